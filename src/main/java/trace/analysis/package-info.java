@@ -1,0 +1,2 @@
+/** What a trace means: loops, contradictions, questions. */
+package trace.analysis;

@@ -1,0 +1,2 @@
+/** How it is asked: commands, streams, clock, exit codes. */
+package trace.cli;

@@ -1,0 +1,2 @@
+/** How others write it: one small writer for each format. */
+package trace.exchange;

@@ -1,0 +1,2 @@
+/** Where traces live: found, read, locked, replaced. */
+package trace.files;

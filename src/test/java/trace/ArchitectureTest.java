@@ -1,0 +1,180 @@
+package trace;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The house rules: one direction of imports, one door for each library, nothing hidden. */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("trace");
+
+  /** Who may import whom; {@code model} is open to all, {@code cli} imports all. */
+  private static final Map<String, List<String>> IMPORTS = new LinkedHashMap<>();
+
+  static {
+    IMPORTS.put("model", List.of());
+    IMPORTS.put("yaml", List.of("model"));
+    IMPORTS.put("kit", List.of("model", "yaml"));
+    IMPORTS.put("files", List.of("model", "yaml", "kit"));
+    IMPORTS.put("analysis", List.of("model"));
+    IMPORTS.put("words", List.of("model", "analysis"));
+    IMPORTS.put("picture", List.of("model", "analysis", "words"));
+    IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit"));
+    IMPORTS.put("exchange", List.of("model", "analysis"));
+    IMPORTS.put(
+        "cli",
+        List.of(
+            "model",
+            "yaml",
+            "kit",
+            "files",
+            "analysis",
+            "words",
+            "picture",
+            "document",
+            "exchange"));
+  }
+
+  @Test
+  void packagesImportInOneDirection() {
+    var layers =
+        layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("trace..")
+            .withOptionalLayers(true);
+    for (String name : IMPORTS.keySet()) {
+      layers = layers.layer(name).definedBy("trace." + name);
+    }
+    for (var rule : IMPORTS.entrySet()) {
+      String[] allowed = rule.getValue().toArray(String[]::new);
+      layers =
+          allowed.length == 0
+              ? layers.whereLayer(rule.getKey()).mayNotAccessAnyLayer()
+              : layers.whereLayer(rule.getKey()).mayOnlyAccessLayers(allowed);
+    }
+    layers.ensureAllClassesAreContainedInArchitecture().check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveNoRings() {
+    slices().matching("trace.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void eachLibraryHasOneDoor() {
+    door("cli", "picocli..", "org.jline..");
+    door("yaml", "org.snakeyaml..");
+    door("picture", "java.awt..", "javax.imageio..");
+    door("document", "com.samskivert.mustache..");
+    door("exchange", "tools.jackson..");
+  }
+
+  private static void door(String room, String... libraries) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("trace." + room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries)
+        .check(CLASSES);
+  }
+
+  @Test
+  void theModelUsesJavaOnly() {
+    classes()
+        .that()
+        .resideInAPackage("trace.model")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("trace.model", "java..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyFilesAndCommandsTouchTheDisk() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("trace.files", "trace.cli", "trace.kit")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.nio.file.Files")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.File")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyMainTouchesTheProcess() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("trace.cli.Main")
+        .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+        .orShould()
+        .callMethodWhere(
+            calls(
+                "the process: exit, environment, clock",
+                c ->
+                    isOn(c, System.class, "exit", "getenv", "currentTimeMillis")
+                        || (c.getTarget().getName().equals("now")
+                            && c.getTargetOwner().getPackageName().equals("java.time")
+                            && c.getTarget().getRawParameterTypes().isEmpty())))
+        .check(CLASSES);
+  }
+
+  @Test
+  void outputNeverDependsOnHashOrder() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            calls(
+                "Set.of, Set.copyOf, Map.of, Map.copyOf, Map.ofEntries, Collectors.toSet",
+                c ->
+                    isOn(c, Set.class, "of", "copyOf")
+                        || isOn(c, Map.class, "of", "copyOf", "ofEntries")
+                        || isOn(c, java.util.stream.Collectors.class, "toSet")))
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .callMethodWhere(
+            calls(
+                "iteration over a HashMap or HashSet",
+                c ->
+                    isOn(c, java.util.HashMap.class, "keySet", "values", "entrySet", "forEach")
+                        || isOn(c, java.util.HashSet.class, "iterator", "stream", "forEach")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() {
+    for (String room : IMPORTS.keySet()) {
+      assertThat(java.nio.file.Path.of("src/main/java/trace", room, "package-info.java")).exists();
+    }
+  }
+
+  private static boolean isOn(JavaMethodCall call, Class<?> owner, String... names) {
+    return call.getTargetOwner().isEquivalentTo(owner)
+        && List.of(names).contains(call.getTarget().getName());
+  }
+
+  private static DescribedPredicate<JavaMethodCall> calls(
+      String description, java.util.function.Predicate<JavaMethodCall> test) {
+    return DescribedPredicate.describe(description, test);
+  }
+}
