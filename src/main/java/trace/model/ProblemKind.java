@@ -1,5 +1,6 @@
 package trace.model;
 
+import static trace.model.Severity.ERROR;
 import static trace.model.Severity.WARNING;
 
 /**
@@ -9,7 +10,43 @@ import static trace.model.Severity.WARNING;
 public enum ProblemKind {
   // The file as a whole (files, yaml)
 
+  /** The file holds nothing but blanks and comments. */
+  EMPTY_FILE(ERROR),
+  /** The file is longer than is read. {0}: the limit in characters. */
+  TOO_LARGE(ERROR),
+  /** Maps and lists lie too deep in one another. {0}: the limit. */
+  TOO_DEEP(ERROR),
+  /** The file has too many parts, those repeated by aliases included. {0}: the limit. */
+  TOO_MANY_PARTS(ERROR),
+  /** A second document begins after {@code ---}. */
+  SECOND_DOCUMENT(ERROR),
+  /** A control character. {0}: its code, such as U+0007. */
+  CONTROL_CHARACTER(ERROR),
+
   // The text of the file: what YAML cannot read or would swallow silently (yaml)
+
+  /** YAML cannot go on here, for a reason that cannot be told more closely. */
+  SYNTAX(ERROR),
+  /** The same key twice in one map. {0}: the key, {1}: the line of the first. */
+  DUPLICATE_KEY(ERROR),
+  /** An alias inside the very thing it stands for. {0}: its name. */
+  ALIAS_OF_ITSELF(ERROR),
+  /** An alias of something that is not there. {0}: its name. */
+  ALIAS_UNKNOWN(ERROR),
+  /** A tab where only spaces may stand. */
+  TAB(ERROR),
+  /** A quotation mark that is never closed. */
+  QUOTE_NOT_CLOSED(ERROR),
+  /** An escape in double quotes that does not exist. */
+  BAD_ESCAPE(ERROR),
+  /** A bracket or brace that is not closed, or a comma missing in it. */
+  BRACKET_NOT_CLOSED(ERROR),
+  /** A colon and a space inside a text. */
+  COLON_IN_TEXT(ERROR),
+  /** A line that is neither a list item nor {@code key: value}. */
+  COLON_MISSING(ERROR),
+  /** A line that does not stand under its neighbours. */
+  BAD_INDENT(ERROR),
 
   // The shape of the trace: keys, values, arrows (yaml)
 
