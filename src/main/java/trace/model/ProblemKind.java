@@ -56,6 +56,59 @@ public enum ProblemKind {
 
   // What a kit asks for (analysis, kit)
 
+  // Kits and their templates (kit, document)
+
+  /** There is no kit of that name. {0}: the name, {1}: the names there are. */
+  KIT_UNKNOWN(ERROR),
+  /** A file of the kit is not there. {0}: its name. */
+  KIT_FILE_MISSING(ERROR),
+  /** A file of the kit cannot be read. {0}: its name. */
+  KIT_FILE_UNREADABLE(ERROR),
+  /** A key that kit files do not have here. {0}: the key, {1}: the keys there are. */
+  KIT_KEY_UNKNOWN(WARNING),
+  /** Something that has to be said is not said. {0}: its key, {1}: of what. */
+  KIT_KEY_MISSING(ERROR),
+  /** A text that one language lacks. {0}: its key, {1}: code of the language. */
+  KIT_LANGUAGE_MISSING(ERROR),
+  /** A text was expected. {0}: key. */
+  KIT_NOT_TEXT(ERROR),
+  /** A list of texts was expected. {0}: key. */
+  KIT_NOT_LIST(ERROR),
+  /** A map was expected. {0}: key. */
+  KIT_NOT_MAP(ERROR),
+  /** A word that is none of those allowed. {0}: key, {1}: the word, {2}: the words allowed. */
+  KIT_WORD_UNKNOWN(ERROR),
+  /** Minutes that are no whole number from 0 to 600. {0}: what was written. */
+  KIT_MINUTES(ERROR),
+  /** A key with characters that cannot stand in a template. {0}: the key. */
+  KIT_BAD_KEY(ERROR),
+  /** The same key, title or alias twice, after width and case are levelled. {0}: the word. */
+  KIT_DUPLICATE(ERROR),
+  /** Shape or fields given for a part that every trace has. {0}: the part, {1}: shape or fields. */
+  KIT_PART_FIXED(ERROR),
+  /** Entries without fields, or fields where there are no entries. {0}: the section. */
+  KIT_FIELDS(ERROR),
+  /** Choices without the type, or the type without choices. {0}: the field. */
+  KIT_CHOICES(ERROR),
+  /** A check about a section the kit does not have. {0}: the section, {1}: the sections. */
+  KIT_CHECK_SECTION(ERROR),
+  /** A condition that cannot be read. {0}: what was written. */
+  KIT_WHEN(ERROR),
+  /** A name that templates do not have here. {0}: the name, {1}: the names there are. */
+  TEMPLATE_NAME_UNKNOWN(ERROR),
+  /** A tag that is never closed by two braces. */
+  TEMPLATE_TAG_NOT_CLOSED(ERROR),
+  /** A section that is never closed. {0}: its name. */
+  TEMPLATE_SECTION_NOT_CLOSED(ERROR),
+  /** A closing tag without, or other than, the one that opened. {0}: its name. */
+  TEMPLATE_CLOSING_TAG(ERROR),
+  /** A kind of tag that templates here do not have. {0}: its first character. */
+  TEMPLATE_TAG_UNKNOWN(ERROR),
+  /** A list or a record is written as if it were a text. {0}: its name. */
+  TEMPLATE_NOT_A_TEXT(ERROR),
+  /** A section of the kit that its document never shows. {0}: its key. */
+  TEMPLATE_LEAVES_OUT(WARNING),
+
   /** A placeholder of the skeleton; goes with the first real kind. */
   UNKNOWN_KEY(WARNING);
 
