@@ -153,6 +153,17 @@ public final class YamlNode {
     return lines.position(start, end);
   }
 
+  /** Where a part of its text stands; the whole node where that cannot be told (escapes, folds). */
+  Position position(int from, int to) {
+    String source = lines.text().substring(start, end);
+    int shift = style == Style.QUOTED ? 1 : 0;
+    boolean literal =
+        source.length() >= text.length() + shift
+            && source.startsWith(text, shift)
+            && kind == Kind.SCALAR;
+    return literal ? lines.position(start + shift + from, start + shift + to) : position();
+  }
+
   /** UTF-16 offset of its first character in the text that was read. */
   public int start() {
     return start;
