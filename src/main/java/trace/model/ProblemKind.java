@@ -149,12 +149,10 @@ public enum ProblemKind {
   /** A name without any letter, or with a line break. {0}: the name. */
   BAD_NAME(ERROR),
 
-// Contradictions (analysis)
+  // Contradictions (analysis)
 
   // Kits and their templates (kit, document)
 
-  /** There is no kit of that name. {0}: the name, {1}: the names there are. */
-  KIT_UNKNOWN(ERROR),
   /** A file of the kit is not there. {0}: its name. */
   KIT_FILE_MISSING(ERROR),
   /** A file of the kit cannot be read. {0}: its name. */
@@ -204,8 +202,6 @@ public enum ProblemKind {
   /** A section of the kit that its document never shows. {0}: its key. */
   TEMPLATE_LEAVES_OUT(WARNING),
 
-  /** A placeholder of the skeleton; goes with the first real kind. */
-  UNKNOWN_KEY(WARNING);
 // What a kit asks for (analysis, kit)
 
 ;

@@ -19,6 +19,7 @@ final class Vocabulary {
           "boundary",
           "author",
           "date",
+          "notice",
           "elements",
           "relationships",
           "loops",
