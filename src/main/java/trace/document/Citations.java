@@ -25,7 +25,7 @@ final class Citations {
       }
     }
     numbers.sort(null);
-    return String.join(notation.comma(), numbers.stream().map(String::valueOf).toList());
+    return notation.list(numbers.stream().map(String::valueOf).toList());
   }
 
   /** What speaks against something: the title of a source with its number, or words. */

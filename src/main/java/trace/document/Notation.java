@@ -1,5 +1,6 @@
 package trace.document;
 
+import java.util.List;
 import trace.model.Delay;
 import trace.model.Language;
 import trace.model.Names;
@@ -17,6 +18,11 @@ final class Notation {
   /** What stands between the items of a list: 、 or a comma. */
   String comma() {
     return japanese ? "、" : ", ";
+  }
+
+  /** Several texts as one: 企業、顧客. */
+  String list(List<String> texts) {
+    return String.join(comma(), texts);
   }
 
   /** The sign of an arrow: full-width in Japanese, a real minus in English. */

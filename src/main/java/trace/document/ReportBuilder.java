@@ -112,7 +112,7 @@ final class ReportBuilder {
         Markdown.inline(v.who()),
         Markdown.inline(v.when()),
         Markdown.inline(v.words()),
-        each(v.about(), Markdown::inline),
+        notation.list(each(v.about(), Markdown::inline)),
         citations.numbers(v.sources()),
         Markdown.inline(v.note()));
   }
@@ -125,7 +125,7 @@ final class ReportBuilder {
         Markdown.inline(l.with()),
         Markdown.inline(l.takenForGranted()),
         Markdown.inline(l.seenAnew()),
-        each(l.changed(), Markdown::inline),
+        notation.list(each(l.changed(), Markdown::inline)),
         Markdown.inline(l.surprised()),
         Markdown.inline(l.notTaken()),
         Markdown.inline(l.by()));

@@ -139,11 +139,11 @@ record ReportContents(
    * Who stands in a reinforcing loop, and where it takes away: facts of the map, no verdict.
    *
    * @param loop its label and name
-   * @param inside titles of the sides its elements stand on
+   * @param inside titles of the sides its elements stand on, as one text
    * @param outside titles of the sides that hold elements, but none on this loop
    * @param borne the arrows of opposite direction on the loop or up to one step beside it
    */
-  record Gain(String loop, List<String> inside, List<String> outside, List<Borne> borne) {}
+  record Gain(String loop, String inside, String outside, List<Borne> borne) {}
 
   /**
    * Where an arrow of opposite direction leads.
@@ -168,12 +168,12 @@ record ReportContents(
    */
   record Unseen(
       boolean anything,
-      List<String> emptySides,
-      List<String> receivingSides,
-      List<String> sendingSides,
-      List<String> loose,
+      String emptySides,
+      String receivingSides,
+      String sendingSides,
+      String loose,
       boolean noVoices,
-      List<String> silentSides) {}
+      String silentSides) {}
 
   /**
    * A voice.
@@ -185,8 +185,7 @@ record ReportContents(
    * @param cited numbers of its sources, or empty
    * @param note anything else, or empty
    */
-  record Heard(
-      String who, String when, String words, List<String> about, String cited, String note) {}
+  record Heard(String who, String when, String words, String about, String cited, String note) {}
 
   /**
    * What a change of view made visible.
@@ -205,7 +204,7 @@ record ReportContents(
       String with,
       String takenForGranted,
       String seenAnew,
-      List<String> changed,
+      String changed,
       String surprised,
       String notTaken,
       String by) {}

@@ -78,9 +78,7 @@ final class SectionContents {
       } else {
         ReportContents.Filled filled =
             new ReportContents.Filled(
-                Markdown.inline(field.title().in(language)),
-                String.join(notation.comma(), values),
-                values);
+                Markdown.inline(field.title().in(language)), notation.list(values), values);
         fields.add(filled);
         fieldByKey.put(field.key(), List.of(filled));
       }

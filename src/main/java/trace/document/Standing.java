@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
@@ -20,11 +21,13 @@ final class Standing {
   private final CausalMap map;
   private final Kit kit;
   private final Language language;
+  private final Notation notation;
 
   Standing(CausalMap map, Kit kit, Language language) {
     this.map = map;
     this.kit = kit;
     this.language = language;
+    this.notation = new Notation(language);
   }
 
   /** The sides that hold elements, in the order of the kit; sides it does not know come last. */
@@ -59,11 +62,13 @@ final class Standing {
         .orElseGet(() -> Markdown.inline(key));
   }
 
-  private List<String> titles(Predicate<String> wanted) {
-    return held().stream()
-        .filter(key -> !key.equals(Side.UNSORTED) && wanted.test(key))
-        .map(this::title)
-        .toList();
+  private String titles(Predicate<String> wanted) {
+    return titles(held().stream().filter(wanted));
+  }
+
+  /** The titles as one text. Elements whose side nobody has said stand on none. */
+  private String titles(Stream<String> keys) {
+    return notation.list(keys.filter(k -> !k.equals(Side.UNSORTED)).map(this::title).toList());
   }
 
   /** Who stands in the loop, and which arrows of opposite direction lie on it or beside it. */
@@ -100,8 +105,7 @@ final class Standing {
   /** What the map does not show; nothing at all while it has no element. */
   ReportContents.Unseen unseen() {
     if (map.elements().isEmpty()) {
-      return new ReportContents.Unseen(
-          false, List.of(), List.of(), List.of(), List.of(), false, List.of());
+      return new ReportContents.Unseen(false, "", "", "", "", false, "");
     }
     Set<String> reached = new LinkedHashSet<>();
     Set<String> reaching = new LinkedHashSet<>();
@@ -112,40 +116,29 @@ final class Standing {
       }
     }
     Set<String> written = held();
-    List<String> empty =
-        kit.sides().stream()
-            .map(Side::key)
-            .filter(key -> !key.equals(Side.UNSORTED) && !written.contains(key))
-            .map(this::title)
-            .toList();
-    List<String> receiving = titles(key -> reached.contains(key) && !reaching.contains(key));
-    List<String> sending = titles(key -> reaching.contains(key) && !reached.contains(key));
-    List<String> loose = loose();
-    List<String> silent = silent();
+    String empty = titles(kit.sides().stream().map(Side::key).filter(k -> !written.contains(k)));
+    String receiving = titles(key -> reached.contains(key) && !reaching.contains(key));
+    String sending = titles(key -> reaching.contains(key) && !reached.contains(key));
+    String loose = loose();
+    String silent = silent();
     boolean noVoices = map.trace().voices().isEmpty();
-    boolean anything =
-        noVoices
-            || !(empty.isEmpty()
-                && receiving.isEmpty()
-                && sending.isEmpty()
-                && loose.isEmpty()
-                && silent.isEmpty());
+    boolean anything = noVoices || !(empty + receiving + sending + loose + silent).isEmpty();
     return new ReportContents.Unseen(anything, empty, receiving, sending, loose, noVoices, silent);
   }
 
-  private List<String> loose() {
+  private String loose() {
     List<String> loose = new ArrayList<>();
     for (int i = 0; i < map.elements().size(); i++) {
       if (map.outgoing(i).isEmpty() && map.incoming(i).isEmpty()) {
         loose.add(Markdown.inline(map.element(i).name()));
       }
     }
-    return loose;
+    return notation.list(loose);
   }
 
-  private List<String> silent() {
+  private String silent() {
     if (map.trace().voices().isEmpty()) {
-      return List.of();
+      return "";
     }
     Set<String> heard = new LinkedHashSet<>();
     for (Voice voice : map.trace().voices()) {

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import trace.model.Names;
-import trace.model.Nearest;
-import trace.model.Problem;
-import trace.model.ProblemKind;
 
 /** The ways of tracing (進め方) at hand: a workspace's own win over those of the program. */
 public final class Kits {
@@ -95,15 +92,5 @@ public final class Kits {
   public static LoadedKit at(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     return LoadedKit.read(name == null ? "" : name.toString(), KitFiles.in(folder));
-  }
-
-  /** The problem of a trace whose kit does not exist; its place is {@code kit}. */
-  public Problem unknown(String name) {
-    return new Problem(
-        ProblemKind.KIT_UNKNOWN,
-        List.of(name, String.join(", ", names())),
-        "kit",
-        Optional.empty(),
-        Nearest.of(name, names()));
   }
 }
