@@ -76,14 +76,13 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
   }
 
   @Override
-  public int handleExecutionException(Exception e, CommandLine line, ParseResult result)
-      throws Exception {
+  public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
     if (e instanceof FileProblem f) {
       new Reports(surroundings, language).file(f);
     } else if (e instanceof NotUsable n) {
       new Reports(surroundings, n.language()).notUsable(n.loaded());
     } else {
-      throw e;
+      return console.bug(e);
     }
     return ExitCode.COULD_NOT_RUN;
   }
