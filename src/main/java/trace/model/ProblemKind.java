@@ -70,6 +70,8 @@ public enum ProblemKind {
   DASH_MISSING(ERROR),
   /** A line that is neither a list item nor {@code key: value}. */
   COLON_MISSING(ERROR),
+  /** Details follow a name that has no colon. */
+  COLON_AFTER_NAME(ERROR),
   /** A line that does not stand under its neighbours. */
   BAD_INDENT(ERROR),
 
