@@ -20,26 +20,30 @@ class ExamplesTest {
 
   @TestFactory
   List<DynamicTest> renderingAnExampleChangesNothing() throws IOException {
-    return each("render", folder -> {
-      Path copy = home.resolve(folder.getFileName());
-      Terminal.copyTree(folder, copy);
-      var before = texts(copy);
-      for (String language : List.of("ja", "en")) {
-        var screen = new Terminal(copy).type("trace render --lang " + language);
-        assertThat(screen.err()).isEmpty();
-        assertThat(screen.exit()).isZero();
-      }
-      assertThat(texts(copy)).isEqualTo(before);
-      assertThat(before).contains("out/map.svg", "out/report.md");
-    });
+    return each(
+        "render",
+        folder -> {
+          Path copy = home.resolve(folder.getFileName());
+          Terminal.copyTree(folder, copy);
+          var before = texts(copy);
+          for (String language : List.of("ja", "en")) {
+            var screen = new Terminal(copy).type("trace render --lang " + language);
+            assertThat(screen.err()).isEmpty();
+            assertThat(screen.exit()).isZero();
+          }
+          assertThat(texts(copy)).isEqualTo(before);
+          assertThat(before).contains("out/map.svg", "out/report.md");
+        });
   }
 
   @TestFactory
   List<DynamicTest> noExampleHoldsAnError() throws IOException {
-    return each("check", folder -> {
-      var screen = new Terminal(folder).type("trace check");
-      assertThat(screen.exit()).as(screen.out() + screen.err()).isZero();
-    });
+    return each(
+        "check",
+        folder -> {
+          var screen = new Terminal(folder).type("trace check");
+          assertThat(screen.exit()).as(screen.out() + screen.err()).isZero();
+        });
   }
 
   private interface Body {

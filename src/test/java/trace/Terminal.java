@@ -20,8 +20,8 @@ import trace.cli.Main;
 /**
  * A terminal of the tests: runs command lines as a person types them, in one process, in a folder
  * of its own, at a fixed time. Besides {@code trace} it knows {@code cat}, {@code cd}, {@code cp
- * -r}, {@code ls}, {@code mkdir}, {@code rm}, {@code echo}, a pipe from {@code echo} or {@code cat},
- * and variables set in front of a command.
+ * -r}, {@code ls}, {@code mkdir}, {@code rm}, {@code echo}, a pipe from {@code echo} or {@code
+ * cat}, and variables set in front of a command.
  */
 final class Terminal {
   /** The evening on which all tests run. */

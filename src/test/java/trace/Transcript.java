@@ -13,8 +13,9 @@ import java.util.Optional;
 /**
  * A Markdown file whose {@code console} blocks are run: lines that begin with {@code $ } are typed,
  * what follows is what must come out ({@code 2> } in front of what goes to the standard error,
- * {@code [exit 1]} for an exit code that is not 0). A block opened with {@code ```yaml name/trace.yaml}
- * (any language, then a path) is written to that file first. Everything else is read by people.
+ * {@code [exit 1]} for an exit code that is not 0). A block opened with {@code ```yaml
+ * name/trace.yaml} (any language, then a path) is written to that file first. Everything else is
+ * read by people.
  */
 final class Transcript {
   private final Path source;

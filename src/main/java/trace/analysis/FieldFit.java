@@ -22,7 +22,6 @@ final class FieldFit {
       Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?%?");
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?");
-  private static final Pattern ARROW = Pattern.compile("[-=]+>|[⇒➡⟶➔]");
 
   private final CausalMap map;
   private final KitFit.Sink sink;
@@ -87,7 +86,7 @@ final class FieldFit {
         }
       }
       case RELATIONSHIP, RELATIONSHIPS -> {
-        if (map.arrows().stream().noneMatch(a -> isArrow(text, a))) {
+        if (map.arrows().stream().noneMatch(a -> a.isMeantBy(text))) {
           List<String> known = map.arrows().stream().map(this::arrow).toList();
           wrong(ProblemKind.FIELD_WANTS_RELATIONSHIP, field, text, place, Nearest.of(text, known));
         }
@@ -122,22 +121,6 @@ final class FieldFit {
 
   private String arrow(Arrow a) {
     return map.element(a.from()).name() + "→" + map.element(a.to()).name();
-  }
-
-  /**
-   * True if the text is that arrow: its two ends with an arrow between them, and no more than a
-   * bracket after them. The notation itself is read in another room; for a comparison with what
-   * exists the ends are enough.
-   */
-  private boolean isArrow(String text, Arrow a) {
-    String written = plain(text);
-    String arrow = plain(arrow(a));
-    return written.equals(arrow) || (written.startsWith(arrow + "(") && written.endsWith(")"));
-  }
-
-  private static String plain(String text) {
-    String key = Names.key(text).replaceAll("[\\s\\u3000]+", "");
-    return ARROW.matcher(key).replaceAll("→");
   }
 
   private static boolean isDate(String text) {

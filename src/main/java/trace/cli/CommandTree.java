@@ -28,8 +28,7 @@ final class CommandTree {
   }
 
   /** A command that can be asked for. */
-  record Entry(
-      String name, Purpose purpose, Function<Surroundings, Callable<Integer>> make) {}
+  record Entry(String name, Purpose purpose, Function<Surroundings, Callable<Integer>> make) {}
 
   /** Every command, in the order of the help. */
   static final List<Entry> ALL =

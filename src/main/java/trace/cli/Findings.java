@@ -32,8 +32,7 @@ final class Findings {
       return List.of();
     }
     CausalMap map = CausalMap.of(loaded.trace().orElseThrow());
-    return Questions.of(
-        map, Loops.find(map, Loops.DEFAULT_MAX_LENGTH), loaded.kit().orElseThrow());
+    return Questions.of(map, Loops.find(map, Loops.DEFAULT_MAX_LENGTH), loaded.kit().orElseThrow());
   }
 
   /** How many of the problems are 誤り. */

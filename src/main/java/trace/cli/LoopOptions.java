@@ -17,10 +17,7 @@ final class LoopOptions {
   void setMaxLength(int length) {
     if (length < 1) {
       throw new ParameterException(
-          command.commandLine(),
-          "",
-          command.findOption("--max-length"),
-          String.valueOf(length));
+          command.commandLine(), "", command.findOption("--max-length"), String.valueOf(length));
     }
     maxLength = length;
   }

@@ -33,8 +33,7 @@ final class LoopsCommand implements Callable<Integer> {
     } else {
       Console console = surroundings.console();
       console.text(
-          LoopListing.text(
-              map, loops, opened.language(), console.width(), color.wanted(console)));
+          LoopListing.text(map, loops, opened.language(), console.width(), color.wanted(console)));
     }
     return ExitCode.DONE;
   }

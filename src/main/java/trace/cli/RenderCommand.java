@@ -15,11 +15,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private TraceOptions trace;
 
-  @Option(
-      names = "--to",
-      split = ",",
-      paramLabel = "md,svg,png",
-      descriptionKey = "to")
+  @Option(names = "--to", split = ",", paramLabel = "md,svg,png", descriptionKey = "to")
   private List<Rendering.Format> to = new ArrayList<>();
 
   @Option(names = "--check", descriptionKey = "check")

@@ -19,7 +19,9 @@ import trace.model.Language;
 import trace.picture.MapPicture;
 import trace.words.QuestionWords;
 
-/** The documents and pictures of one trace: which there are, what they hold, whether they are new. */
+/**
+ * The documents and pictures of one trace: which there are, what they hold, whether they are new.
+ */
 final class Rendering {
   /** What can be asked for with {@code --to}. */
   enum Format {
@@ -114,10 +116,7 @@ final class Rendering {
     QuestionWords words = new QuestionWords(map, language);
     Questions.of(map, loops, kit).forEach(q -> questions.add(words.text(q)));
     String template =
-        Kits.builtIn()
-            .load(kit.name())
-            .flatMap(k -> k.template("report", language))
-            .orElseThrow();
+        Kits.builtIn().load(kit.name()).flatMap(k -> k.template("report", language)).orElseThrow();
     String picture = file("map", "svg").getFileName().toString();
     return new Report(map, loops, kit, language, questions, picture).markdown(template).text();
   }

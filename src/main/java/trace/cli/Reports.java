@@ -108,8 +108,7 @@ final class Reports {
   /** Makes the files and says which. */
   void written(Rendering rendering) throws FileProblem {
     for (Map.Entry<Path, Boolean> file : rendering.write().entrySet()) {
-      console.line(
-          texts.get(file.getValue() ? "wrote" : "unchanged", shown(file.getKey())));
+      console.line(texts.get(file.getValue() ? "wrote" : "unchanged", shown(file.getKey())));
     }
     List<String> missing = rendering.missingGlyphs();
     if (!missing.isEmpty()) {

@@ -50,8 +50,6 @@ final class TraceOptions {
     if (lang != null) {
       return Language.valueOf(lang.name());
     }
-    return trace
-        .flatMap(Trace::language)
-        .orElseGet(() -> surroundings.console().localeLanguage());
+    return trace.flatMap(Trace::language).orElseGet(() -> surroundings.console().localeLanguage());
   }
 }

@@ -8,7 +8,6 @@ import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.model.Kit;
 import trace.model.Language;
-import trace.model.Names;
 import trace.model.Value;
 
 /** What stands under {@code sections} of a trace, in the words and the order of its kit. */
@@ -101,31 +100,12 @@ final class SectionContents {
   /** The arrow of the map that the text means, with its sign; else the text itself. */
   private String arrow(String text) {
     for (Arrow a : map.arrows()) {
-      if (means(Names.key(text), Names.key(a.relationship().from()), a)) {
+      if (a.isMeantBy(text)) {
         return a.sourced()
             ? notation.arrow(a.relationship())
             : notation.hypothesis(a.relationship());
       }
     }
     return Markdown.inline(text);
-  }
-
-  /** True if the text is the arrow's cause, an arrow, its effect and perhaps a bracket. */
-  private static boolean means(String text, String from, Arrow a) {
-    if (!text.startsWith(from)) {
-      return false;
-    }
-    String rest = Names.trim(text.substring(from.length()));
-    int drawn = 0;
-    while (drawn < rest.length() && "-=>→⇒―–—ー".indexOf(rest.charAt(drawn)) >= 0) {
-      drawn++;
-    }
-    String effect = Names.trim(rest.substring(drawn));
-    String to = Names.key(a.relationship().to());
-    if (drawn == 0 || !effect.startsWith(to)) {
-      return false;
-    }
-    String end = Names.trim(effect.substring(to.length()));
-    return end.isEmpty() || end.startsWith("(") && end.endsWith(")");
   }
 }

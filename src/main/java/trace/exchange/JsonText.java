@@ -22,9 +22,7 @@ final class JsonText {
           @Override
           public PrettyPrinter getPrettyPrinter() {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter()
-                .withObjectIndenter(lines)
-                .withArrayIndenter(lines);
+            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
           }
 
           @Override

@@ -16,8 +16,7 @@ public final class FileProblem extends Exception {
   FileProblem(Path path, ProblemKind kind, String... arguments) {
     super(kind + " " + path);
     this.path = path;
-    this.problem =
-        new Problem(kind, List.of(arguments), "", Optional.empty(), Optional.empty());
+    this.problem = new Problem(kind, List.of(arguments), "", Optional.empty(), Optional.empty());
   }
 
   /** The file or folder it is about. */

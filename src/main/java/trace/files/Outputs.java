@@ -78,9 +78,10 @@ public final class Outputs {
     if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
       return;
     }
-    var mode = java.util.EnumSet.of(
-        java.nio.file.attribute.PosixFilePermission.OWNER_READ,
-        java.nio.file.attribute.PosixFilePermission.OWNER_WRITE);
+    var mode =
+        java.util.EnumSet.of(
+            java.nio.file.attribute.PosixFilePermission.OWNER_READ,
+            java.nio.file.attribute.PosixFilePermission.OWNER_WRITE);
     var of = Files.getPosixFilePermissions(folder);
     for (var read :
         java.util.List.of(

@@ -20,11 +20,6 @@ public final class TraceFiles {
     Kits kits = Kits.builtIn();
     Reading reading = TraceReader.read(text, name -> kits.load(name).flatMap(LoadedKit::kit));
     return new Loaded(
-        file,
-        text,
-        reading.trace(),
-        reading.kit(),
-        reading.problems(),
-        reading.positions());
+        file, text, reading.trace(), reading.kit(), reading.problems(), reading.positions());
   }
 }

@@ -88,7 +88,9 @@ public final class TraceFinder {
     throw new FileProblem(folder, ProblemKind.SEVERAL_TRACES_HERE, names(below));
   }
 
-  /** The same name in another Unicode form: macOS writes が as two characters where others use one. */
+  /**
+   * The same name in another Unicode form: macOS writes が as two characters where others use one.
+   */
   private static Optional<Path> spelledAlike(Path path) {
     Path parent = path.toAbsolutePath().getParent();
     if (parent == null || path.getFileName() == null || !Files.isDirectory(parent)) {

@@ -28,10 +28,15 @@ public final class LoopListing {
       line(out, words.whenItRises(loop));
       line(out, words.whenItFalls(loop));
       line(out, words.evidence(loop));
-      words.next(loop).forEach(n -> out.hanging("   - ", 5, n, ink::faint));
+      words.next(loop).stream()
+          .filter(n -> !n.equals(words.seen()))
+          .forEach(n -> out.hanging("   - ", 5, n, ink::faint));
     }
     out.blank();
     words.leftOut(loops).ifPresent(out::plain);
+    if (!loops.all().isEmpty()) {
+      out.plain(words.seen());
+    }
     return out.text();
   }
 

@@ -105,6 +105,11 @@ public final class LoopWords {
     return List.copyOf(next);
   }
 
+  /** The question that every loop is worth: who has seen it go round? */
+  public String seen() {
+    return texts.raw("nextSeen");
+  }
+
   /** How many loops there are, in a line. */
   public String count(Loops loops) {
     int n = loops.all().size();
@@ -115,8 +120,7 @@ public final class LoopWords {
   public Optional<String> leftOut(Loops loops) {
     return switch (loops.leftOut()) {
       case NOTHING -> Optional.empty();
-      case LONGER ->
-          Optional.of(texts.text("longer", loops.maxLength(), 2 * loops.maxLength()));
+      case LONGER -> Optional.of(texts.text("longer", loops.maxLength(), 2 * loops.maxLength()));
       case TOO_MANY -> Optional.of(texts.text("tooMany", loops.maxLength()));
     };
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.LoopKind;
@@ -64,40 +65,47 @@ public final class Overview {
       out.hanging("", 0, t.notice(), ink::faint);
     }
     out.blank();
-    List<String[]> rows = new ArrayList<>();
-    rows.add(new String[] {"question", t.question()});
-    rows.add(new String[] {"boundary", t.boundary()});
-    rows.add(new String[] {"kit", kit.title().in(language)});
-    rows.add(new String[] {"author", t.author()});
-    rows.add(new String[] {"date", t.date()});
-    int widest = rows.stream().mapToInt(r -> Width.of(texts.raw(r[0]))).max().orElse(0);
-    for (String[] row : rows) {
-      if (!row[1].isBlank()) {
-        entry(ink.faint(Width.pad(texts.raw(row[0]), widest)), widest, row[1]);
+    rows(
+        List.of(
+            new Row("question", t.question()),
+            new Row("boundary", t.boundary()),
+            new Row("kit", kit.title().in(language)),
+            new Row("author", t.author()),
+            new Row("date", t.date())));
+  }
+
+  private void counts() {
+    int sourced = (int) map.arrows().stream().filter(Arrow::sourced).count();
+    int arrows = map.arrows().size();
+    rows(
+        List.of(
+            new Row("elements", String.valueOf(map.elements().size())),
+            new Row(
+                "arrows",
+                arrows == 0
+                    ? texts.raw("noArrows")
+                    : texts.text("arrowCount", arrows, sourced, arrows - sourced)),
+            new Row("loops", loopCount()),
+            new Row("sources", String.valueOf(map.trace().sources().size())),
+            new Row("voices", String.valueOf(map.trace().voices().size()))));
+  }
+
+  /** A label and what is said under it; left out where nothing is. */
+  private record Row(String key, String text) {}
+
+  private void rows(List<Row> rows) {
+    int widest = rows.stream().mapToInt(r -> Width.of(texts.raw(r.key()))).max().orElse(0);
+    for (Row row : rows) {
+      if (!row.text().isBlank()) {
+        entry(ink.faint(Width.pad(texts.raw(row.key()), widest)), widest, row.text());
       }
     }
     out.blank();
   }
 
-  private void counts() {
-    int arrows = map.arrows().size();
-    int sourced = (int) map.arrows().stream().filter(a -> a.sourced()).count();
-    List<String> parts = new ArrayList<>();
-    parts.add(texts.text("elements", map.elements().size()));
-    parts.add(
-        arrows == 0
-            ? texts.text("noArrows")
-            : texts.text("arrows", arrows, sourced, arrows - sourced));
-    parts.add(loopCount());
-    parts.add(texts.text("sources", map.trace().sources().size()));
-    parts.add(texts.text("voices", map.trace().voices().size()));
-    out.plain(String.join(texts.raw("gap"), parts));
-    out.blank();
-  }
-
   private String loopCount() {
     if (loops.all().isEmpty()) {
-      return texts.text("noLoops");
+      return texts.raw("noLoops");
     }
     List<String> kinds = new ArrayList<>();
     for (LoopKind kind : LoopKind.values()) {
@@ -106,19 +114,16 @@ public final class Overview {
         kinds.add(texts.text(kind.name(), n));
       }
     }
-    return texts.text("loops", loops.all().size(), String.join(texts.raw("and"), kinds));
+    return texts.text("loopCount", loops.all().size(), String.join(texts.raw("and"), kinds));
   }
 
   private void elements() {
     List<Side> sides =
         kit.sides().stream().filter(s -> !on(s).isEmpty()).collect(Collectors.toList());
-    int widest =
-        sides.stream().mapToInt(s -> Width.of(s.title().in(language))).max().orElse(0);
+    int widest = sides.stream().mapToInt(s -> Width.of(s.title().in(language))).max().orElse(0);
     for (Side side : sides) {
       String names =
-          on(side).stream()
-              .map(Element::name)
-              .collect(Collectors.joining(texts.raw("comma")));
+          on(side).stream().map(Element::name).collect(Collectors.joining(texts.raw("comma")));
       entry(ink.faint(Width.pad(side.title().in(language), widest)), widest, names);
     }
     if (!sides.isEmpty()) {
