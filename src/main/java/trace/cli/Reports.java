@@ -136,8 +136,9 @@ final class Reports {
   private String shown(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path here = surroundings.directory();
-    return absolute.startsWith(here) && !absolute.equals(here)
-        ? here.relativize(absolute).toString()
-        : absolute.toString();
+    if (absolute.equals(here)) {
+      return ".";
+    }
+    return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
   }
 }

@@ -285,7 +285,6 @@ public enum ProblemKind {
   /** Writing failed. {0}: what the system says. */
   WRITE_FAILED(ERROR),
 // What a kit asks for (analysis, kit)
-
 ;
 
   private final Severity severity;
