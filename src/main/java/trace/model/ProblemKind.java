@@ -70,6 +70,8 @@ public enum ProblemKind {
   DASH_MISSING(ERROR),
   /** A line that is neither a list item nor {@code key: value}. */
   COLON_MISSING(ERROR),
+  /** Details follow a name that has no colon. */
+  COLON_AFTER_NAME(ERROR),
   /** A line that does not stand under its neighbours. */
   BAD_INDENT(ERROR),
 
@@ -246,7 +248,44 @@ public enum ProblemKind {
   /** A list or a record is written as if it were a text. {0}: its name. */
   TEMPLATE_NOT_A_TEXT(ERROR),
   /** A section of the kit that its document never shows. {0}: its key. */
-  TEMPLATE_LEAVES_OUT(WARNING);
+  TEMPLATE_LEAVES_OUT(WARNING),
+
+  // Files and folders (files)
+
+  /** Nothing to be found under the name given. {0}: what was asked for. */
+  NO_SUCH_TRACE(ERROR),
+  /** The folder of {@code -C} is not there. {0}: it. */
+  NO_SUCH_FOLDER(ERROR),
+  /** No trace was named, and there is none here, above or just below. */
+  NO_TRACE_HERE(ERROR),
+  /** A folder was named that holds no trace. */
+  NO_TRACE_IN_FOLDER(ERROR),
+  /** Several traces could be meant. {0}: their folders. */
+  SEVERAL_TRACES_HERE(ERROR),
+  /** A folder stands where a file is needed. */
+  FOLDER_FOR_FILE(ERROR),
+  /** A file stands where a folder is needed. */
+  FILE_FOR_FOLDER(ERROR),
+  /** The file may not be read. */
+  FILE_NOT_READABLE(ERROR),
+  /** Reading failed. {0}: what the system says. */
+  FILE_READ_FAILED(ERROR),
+  /** The file is larger than any trace. {0}: the limit in MiB. */
+  FILE_TOO_LARGE(ERROR),
+  /** The file is UTF-16. */
+  FILE_IS_UTF16(ERROR),
+  /** The file is Shift_JIS. {0}: the first line that shows it. */
+  FILE_IS_SHIFT_JIS(ERROR),
+  /** The file is no UTF-8. {0}: the first line that shows it. */
+  FILE_NOT_UTF8(ERROR),
+  /** The file is no text. */
+  FILE_IS_BINARY(ERROR),
+  /** The file or its folder may not be written. */
+  NOT_WRITABLE(ERROR),
+  /** Writing failed. {0}: what the system says. */
+  WRITE_FAILED(ERROR),
+// What a kit asks for (analysis, kit)
+;
 
   private final Severity severity;
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import trace.model.Delay;
 import trace.model.Names;
 import trace.model.Polarity;
-import trace.model.Position;
 import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.model.Relationship;
@@ -48,11 +47,7 @@ public final class ArrowNotation {
 
     /** The same as a problem that stands in no file. */
     public Problem problem() {
-      return at("", null);
-    }
-
-    Problem at(String place, Position position) {
-      return new Problem(kind, arguments, place, Optional.ofNullable(position), suggestion);
+      return new Problem(kind, arguments, "", Optional.empty(), suggestion);
     }
   }
 

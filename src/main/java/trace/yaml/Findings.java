@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import trace.model.Names;
 import trace.model.Position;
 import trace.model.Problem;
@@ -19,7 +20,15 @@ final class Findings {
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Position> places = new LinkedHashMap<>();
+  private final UnaryOperator<Position> written;
   private int leftOut;
+
+  /**
+   * @param written turns a place in the text as it was read into one in the text as it was written
+   */
+  Findings(UnaryOperator<Position> written) {
+    this.written = written;
+  }
 
   List<Problem> problems() {
     return problems;
@@ -34,17 +43,18 @@ final class Findings {
   }
 
   void place(String place, Position position) {
-    places.putIfAbsent(place, position);
+    places.putIfAbsent(place, written.apply(position));
   }
 
   void add(ProblemKind kind, String place, Position at, Optional<String> meant, String... args) {
-    add(new Problem(kind, List.of(args), place, Optional.ofNullable(at), meant));
+    add(new Problem(kind, List.of(args), place, Optional.ofNullable(at).map(written), meant));
   }
 
   void add(ProblemKind kind, String place, Position at, String... args) {
     add(kind, place, at, Optional.empty(), args);
   }
 
+  /** Takes a problem whose place is one of the text as it was written. */
   void add(Problem problem) {
     if (problems.size() < MOST) {
       problems.add(problem);

@@ -101,7 +101,7 @@ final class FlowRules {
     int start = from;
     for (int i = from; i <= to; i++) {
       char c = i < to ? line.charAt(i) : ',';
-      boolean begins = i < to && line.substring(start, i).isBlank();
+      boolean begins = i < to && begins(line, start, i);
       if (c == '[' || c == '{' || begins && (c == '"' || c == '\'')) {
         int closed = LineParts.closing(line, i);
         i = closed < 0 || closed > to ? i : closed - 1;
@@ -111,6 +111,15 @@ final class FlowRules {
       }
     }
     return parts;
+  }
+
+  /** True if a value begins here: after a comma or after the colon of a key. */
+  private static boolean begins(String line, int start, int at) {
+    int before = at;
+    while (before > start && line.charAt(before - 1) == ' ') {
+      before--;
+    }
+    return before == start || before < at && line.charAt(before - 1) == ':';
   }
 
   private static Part trimmed(String line, int from, int to) {

@@ -289,7 +289,8 @@ final class LineRules {
     if (section.equals("relationships") && named && p.text().matches("(?s).*[)）]")) {
       return null;
     }
-    int end = line.stripTrailing().length();
+    int remark = line.indexOf("  # ", at);
+    int end = remark < 0 ? line.stripTrailing().length() : remark;
     String lost = line.substring(at, end);
     return at(found(ProblemKind.COMMENT_IN_TEXT, List.of(lost), p, p.value(), end), at, end);
   }

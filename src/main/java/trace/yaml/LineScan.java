@@ -1,6 +1,8 @@
 package trace.yaml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import trace.model.Problem;
@@ -26,7 +28,12 @@ final class LineScan {
   private final List<Mend> mends = new ArrayList<>();
   private String section = "";
   private LineParts last;
+  private int lastLine;
   private int searched;
+  private final Deque<OpenList> open = new ArrayDeque<>();
+
+  /** A list that has begun: the column of the key it belongs to, and of its dashes. */
+  private record OpenList(int key, int dashes) {}
 
   private LineScan(Lines lines) {
     this.lines = lines;
@@ -59,15 +66,20 @@ final class LineScan {
     if (p.indent() == 0 && p.dashes() == 0 && p.hasKey()) {
       section = p.key();
     }
-    LineRules.Found missing = withoutDash(p);
-    LineRules.Found found = missing != null ? missing : rules.check(p, section, aligned(line, p));
+    if (withoutColon(p)) {
+      return line;
+    }
+    LineRules.Found found = withoutDash(p);
+    found = found != null ? found : indented(p);
+    found = found != null ? found : rules.check(p, section, aligned(line, p));
+    lastLine = line;
     if (found == null) {
       last = p;
       return afterOpen(line, p);
     }
     String mended = mended(found.mended(), line);
     add(line, found, mended);
-    last = LineParts.of(mended);
+    last = mended == null ? p : LineParts.of(mended);
     if (last.indent() == 0 && last.dashes() == 0 && last.hasKey()) {
       section = last.key();
     }
@@ -75,6 +87,9 @@ final class LineScan {
   }
 
   private String mended(String first, int line) {
+    if (first == null) {
+      return null;
+    }
     String mended = first;
     for (int i = 1; i < MENDS_OF_A_LINE; i++) {
       LineParts p = LineParts.of(mended);
@@ -138,6 +153,73 @@ final class LineScan {
     return meant.hasKey() ? null : whole(ProblemKind.DASH_MISSING, p, mended);
   }
 
+  /** True if details follow a name that has no colon; the name's line is mended. */
+  private boolean withoutColon(LineParts p) {
+    if (last == null || p.dashes() > 0 || !Vocabulary.isKey(p.key()) || !isPlain(last)) {
+      return false;
+    }
+    if (last.dashes() == 0 || last.hasKey() || p.indent() <= last.indent()) {
+      return false;
+    }
+    String line = last.line();
+    String mended = line.substring(0, last.end()) + ":" + line.substring(last.end());
+    int at = last.end();
+    LineRules.Found found =
+        new LineRules.Found(ProblemKind.COLON_AFTER_NAME, List.of(), at - 1, at, mended);
+    boolean told = !mends.isEmpty() && mends.get(mends.size() - 1).line() == lastLine;
+    if (told) {
+      Mend mend = mends.remove(mends.size() - 1);
+      mends.add(new Mend(lastLine, mend.problem(), mended));
+    } else {
+      add(lastLine, found, mended);
+    }
+    last = LineParts.of(mended);
+    return true;
+  }
+
+  private static boolean isPlain(LineParts p) {
+    return p.value() < p.end() && "\"'[{|>&*!".indexOf(p.line().charAt(p.value())) < 0;
+  }
+
+  /** A dash or a key that does not stand under its neighbours. */
+  private LineRules.Found indented(LineParts p) {
+    if (last == null || LineRules.space(p) != null) {
+      return null;
+    }
+    boolean inText = isPlain(last) && last.hasKey() && p.indent() > last.content();
+    if (p.dashes() == 0) {
+      boolean key = inText && Vocabulary.isKey(p.key());
+      return key ? badIndent(p, last.content()) : null;
+    }
+    while (!open.isEmpty() && isAfter(p, open.peek())) {
+      open.pop();
+    }
+    boolean begins = last.hasKey() && !isPlain(last) && last.content() <= p.indent();
+    if (begins || open.isEmpty()) {
+      open.push(new OpenList(last.hasKey() ? last.content() : -1, p.indent()));
+      return null;
+    }
+    if (p.dashes() > 1 || p.indent() == open.peek().dashes()) {
+      return null;
+    }
+    boolean folds = isPlain(last) && p.indent() > last.indent();
+    LineRules.Found found = badIndent(p, open.peek().dashes());
+    return folds
+        ? new LineRules.Found(
+            ProblemKind.FOLDED_LINE, List.of(), p.indent(), p.end(), inText ? null : found.mended())
+        : found;
+  }
+
+  private static boolean isAfter(LineParts p, OpenList list) {
+    return p.indent() < list.key() || p.indent() == list.key() && p.indent() != list.dashes();
+  }
+
+  private static LineRules.Found badIndent(LineParts p, int indent) {
+    String mended = " ".repeat(indent) + p.line().substring(p.indent());
+    return new LineRules.Found(
+        ProblemKind.BAD_INDENT, List.of(), p.indent(), p.indent() + 1, mended);
+  }
+
   private static LineRules.Found whole(ProblemKind kind, LineParts p, String mended) {
     return new LineRules.Found(kind, List.of(), p.indent(), p.end(), mended);
   }
@@ -163,10 +245,12 @@ final class LineScan {
     if (end > line) {
       return end;
     }
+    boolean quote = first == '"' || first == '\'';
+    ProblemKind kind = quote ? ProblemKind.QUOTE_NOT_CLOSED : ProblemKind.BRACKET_NOT_CLOSED;
+    LineRules.Found found = LineRules.found(kind, List.of(), p, p.value(), p.end());
     add(
         line,
-        LineRules.found(
-            ProblemKind.NAME_START, List.of(String.valueOf(first)), p, p.value(), p.end()));
+        new LineRules.Found(kind, List.of(), found.start(), found.start() + 1, found.mended()));
     return line + 1;
   }
 
@@ -213,8 +297,13 @@ final class LineScan {
         && (commentAt(line - 1, p.comment()) || commentAt(line + 1, p.comment()));
   }
 
+  /** True if a comment stands there, well away from the text before it. */
   private boolean commentAt(int line, int column) {
-    return line >= 0 && line < lines.count() && LineParts.of(lines.line(line)).comment() == column;
+    if (line < 0 || line >= lines.count()) {
+      return false;
+    }
+    LineParts p = LineParts.of(lines.line(line));
+    return p.comment() == column && p.end() < column - 1;
   }
 
   private void add(int line, LineRules.Found found, String mended) {

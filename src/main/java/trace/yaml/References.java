@@ -11,6 +11,7 @@ import trace.model.Names;
 import trace.model.Nearest;
 import trace.model.Position;
 import trace.model.Positions;
+import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.model.Relationship;
 import trace.model.Source;
@@ -84,7 +85,7 @@ final class References {
       meant = nearest(name, elementNames);
     }
     Position at = positions.at(place).orElse(null);
-    findings.add(kind, place, at, meant, name);
+    findings.add(new Problem(kind, List.of(name), place, Optional.ofNullable(at), meant));
   }
 
   /** Several names with 、 between them, where a list is meant. */
@@ -107,7 +108,10 @@ final class References {
   private void source(String key, String place) {
     if (!sources.contains(Names.key(key))) {
       Position at = positions.at(place).orElse(null);
-      findings.add(ProblemKind.UNKNOWN_SOURCE, place, at, nearest(key, sourceKeys), key);
+      Optional<String> meant = nearest(key, sourceKeys);
+      findings.add(
+          new Problem(
+              ProblemKind.UNKNOWN_SOURCE, List.of(key), place, Optional.ofNullable(at), meant));
     }
   }
 

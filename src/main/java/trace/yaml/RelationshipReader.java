@@ -69,7 +69,12 @@ final class RelationshipReader {
     if (result.fault().isPresent()) {
       ArrowNotation.Fault fault = result.fault().get();
       Position at = head.position(shift + fault.start(), shift + fault.end());
-      findings.add(fault.at("relationships", at));
+      findings.add(
+          fault.kind(),
+          "relationships",
+          at,
+          fault.suggestion(),
+          fault.arguments().toArray(String[]::new));
       return;
     }
     ArrowNotation.Read a = result.arrow().orElseThrow();

@@ -16,7 +16,9 @@ final class SyntaxError {
     String context = Optional.ofNullable(e.getContext()).orElse("");
     ProblemKind kind = kind(problem, context);
     boolean fromContext =
-        kind == ProblemKind.QUOTE_NOT_CLOSED || kind == ProblemKind.BRACKET_NOT_CLOSED;
+        kind == ProblemKind.QUOTE_NOT_CLOSED
+            || kind == ProblemKind.BRACKET_NOT_CLOSED
+            || kind == ProblemKind.COLON_MISSING;
     Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
     if (fromContext) {
       mark = e.getContextMark().or(e::getProblemMark);

@@ -13,6 +13,7 @@ import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Names;
 import trace.model.Nearest;
+import trace.model.Position;
 import trace.model.Positions;
 import trace.model.Problem;
 import trace.model.ProblemKind;
@@ -29,11 +30,15 @@ public final class TraceReader {
   private static final List<String> KITS =
       List.of(DEFAULT_KIT, "worksheet", "experiment", "crossing", "community", "produce");
 
-  private final Findings findings = new Findings();
+  private final TraceText text;
+  private final Findings findings;
   private final Function<String, Optional<Kit>> kits;
   private final Collection<String> kitNames;
 
-  private TraceReader(Function<String, Optional<Kit>> kits, Collection<String> kitNames) {
+  private TraceReader(
+      TraceText text, Function<String, Optional<Kit>> kits, Collection<String> kitNames) {
+    this.text = text;
+    this.findings = new Findings(text::written);
     this.kits = kits;
     this.kitNames = kitNames;
   }
@@ -55,10 +60,10 @@ public final class TraceReader {
    */
   public static Reading read(
       String text, Function<String, Optional<Kit>> kits, Collection<String> kitNames) {
-    return new TraceReader(kits, kitNames).read(TraceText.of(text));
+    return new TraceReader(TraceText.of(text), kits, kitNames).read();
   }
 
-  private Reading read(TraceText text) {
+  private Reading read() {
     text.problems().forEach(findings::add);
     if (text.root().isEmpty()) {
       return reading(Optional.empty(), Optional.empty());
@@ -114,7 +119,9 @@ public final class TraceReader {
   private String name(Map<String, YamlNode> top) {
     YamlNode node = top.get("trace");
     if (node == null || node.isNull()) {
-      findings.add(ProblemKind.TRACE_MISSING, "trace", findings.places().get("trace"));
+      Optional<Position> at = Optional.ofNullable(findings.places().get("trace"));
+      findings.add(
+          new Problem(ProblemKind.TRACE_MISSING, List.of(), "trace", at, Optional.empty()));
       return "";
     }
     return findings.name(node, "trace");
