@@ -76,7 +76,7 @@ public final class LoopWords {
     if (open == length) {
       return texts.text(length == 1 ? "oneHypothesis" : "allHypotheses", loop.label(), length);
     }
-    String key = language == Language.EN && open == 1 ? "oneOfHypotheses" : "someHypotheses";
+    String key = open == 1 ? "oneOfHypotheses" : "someHypotheses";
     return texts.text(key, loop.label(), length, open);
   }
 
