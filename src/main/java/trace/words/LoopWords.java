@@ -23,14 +23,12 @@ import trace.model.Want;
  */
 public final class LoopWords {
   private final CausalMap map;
-  private final Language language;
   private final Texts texts;
   private final Verbs verbs;
 
   /** Speaks of the loops of one map in one language. */
   public LoopWords(CausalMap map, Language language) {
     this.map = map;
-    this.language = language;
     this.texts = Texts.read("loops", language);
     this.verbs = Verbs.of(language);
   }
