@@ -133,6 +133,6 @@ class ProblemWordsTest {
         .containsExactly("The map", "has no way", "back.");
     assertThat(Width.wrap("abcdefghijkl", 5)).containsExactly("abcde", "fghij", "kl");
     assertThat(Width.wrap("", 5)).containsExactly("");
-    assertThat(Width.wrap("あい「うえ」", 6)).containsExactly("あい", "「うえ」");
+    assertThat(Width.wrap("あい「うえ」", 6)).containsExactly("あい", "「う", "え」");
   }
 }
