@@ -27,7 +27,7 @@ import trace.model.ProblemKind;
  */
 public final class TraceStore {
   /** How long a change waits for others, in milliseconds. */
-  static final long PATIENCE = 15_000;
+  static final long PATIENCE = 30_000;
 
   /** How often an edit is done anew because the file was changed meanwhile. */
   private static final int TRIES = 8;
@@ -161,6 +161,9 @@ public final class TraceStore {
 
   /** A file that may not be written can still be replaced on many systems: that is not wanted. */
   private static void refuseReadOnly(Path target) throws FileProblem {
+    if (!Files.exists(target)) {
+      throw new FileProblem(target, ProblemKind.FILE_VANISHED);
+    }
     if (!Files.isWritable(target) || nobodyMayWrite(target)) {
       throw new FileProblem(target, ProblemKind.NOT_WRITABLE);
     }
