@@ -3,6 +3,7 @@ package trace.yaml;
 import java.util.List;
 import java.util.Optional;
 import trace.model.Names;
+import trace.model.Polarity;
 import trace.model.ProblemKind;
 
 /** Says why a text is no arrow, and how it was probably meant. */
@@ -23,13 +24,20 @@ final class ArrowFaults {
             ? Optional.of("遅れ " + Names.trim(rest)).map(d -> Names.trim(first) + ", " + d)
             : Optional.of("?");
     boolean twice = rest.chars().anyMatch(c -> signs.indexOf(c) >= 0);
-    String sign = twice ? "?" : meant.get();
+    String sign = repeated(inside).orElse(twice ? "?" : meant.get());
     return new ArrowNotation.Fault(
         ProblemKind.ARROW_BAD_SIGN,
         List.of(text.substring(open, end)),
         open,
         end,
         Optional.of(before + " (" + sign + ")"));
+  }
+
+  /** The sign of a text that is one sign several times over: {@code ++}. */
+  private static Optional<String> repeated(String inside) {
+    String t = Names.trim(inside);
+    boolean same = t.length() > 1 && t.chars().allMatch(c -> c == t.charAt(0));
+    return same ? SignText.polarity(t.substring(0, 1)).map(Polarity::sign) : Optional.empty();
   }
 
   /** What is wrong with the arrows found before the sign, if anything is. */

@@ -138,7 +138,7 @@ class ArrowNotationTest {
         "A <-> B (+)|ARROW_BOTH_WAYS|2|5|A -> B (+)",
         "A ⇔ B|ARROW_BOTH_WAYS|2|3|A -> B",
         "A -> B (+, 半年)|ARROW_BAD_SIGN|7|14|A -> B (+, 遅れ 半年)",
-        "A -> B (++)|ARROW_BAD_SIGN|7|11|A -> B (?)",
+        "A -> B (++)|ARROW_BAD_SIGN|7|11|A -> B (+)",
         "A -> B (+, -)|ARROW_BAD_SIGN|7|13|A -> B (?)",
         "A -> B (±)|ARROW_BAD_SIGN|7|10|A -> B (?)",
         "A -> B +|ARROW_NAKED_SIGN|7|8|A -> B (+)",
