@@ -1,0 +1,58 @@
+package trace.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import trace.files.FileProblem;
+import trace.files.TraceFolders;
+import trace.files.TraceSearch;
+import trace.model.Language;
+import trace.model.Names;
+
+/** {@code trace search}: a word in all traces below a folder. */
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec command;
+
+  @Parameters(index = "0", paramLabel = "WORD", descriptionKey = "WORD")
+  private String word;
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "DIR", descriptionKey = "DIR")
+  private Path below;
+
+  @Mixin private PlaceOptions place;
+  @Mixin private JsonOption json;
+  @Mixin private ColorOption color;
+
+  SearchCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws FileProblem {
+    if (Names.trim(word).isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "", command.positionalParameters().get(0), word);
+    }
+    Language language = place.language(surroundings);
+    Path here = place.folder(surroundings);
+    TraceFolders folders = TraceFolders.below(below == null ? here : here.resolve(below));
+    Hits hits = new Hits(surroundings, language, color.wanted(surroundings.console()));
+    if (json.asked()) {
+      TraceSearch.search(folders, word, hits::gather);
+      hits.asJson(word);
+    } else {
+      TraceSearch.search(folders, word, hits::print);
+      hits.count(word);
+    }
+    new Reports(surroundings, language).unreadable(folders);
+    return hits.any() ? ExitCode.DONE : ExitCode.NO;
+  }
+}
