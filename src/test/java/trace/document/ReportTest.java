@@ -106,7 +106,7 @@ class ReportTest {
       }
     }
     String text = report(dense.trace(), Language.JA);
-    assertThat(text).contains("見つかった409個のループのうち、輪をつくるつながりがどれも一度は出てくるように、15個を選んで載せました。");
+    assertThat(text).contains("見つかった409本のループのうち、輪をつくるつながりがどれも一度は出てくるように、15本を選んで載せました。");
     assertThat(text.lines().filter(l -> l.startsWith("### R")).count()).isEqualTo(15);
   }
 

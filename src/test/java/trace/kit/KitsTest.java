@@ -143,6 +143,7 @@ class KitsTest {
     assertThat(title(kits, "店歩き")).isEqualTo("店を歩く");
     assertThat(title(Kits.in(folder.resolve("nowhere")), "systemic")).isEqualTo("つながりで読む");
     assertThat(kits.load("店歩き").orElseThrow().problems()).isEmpty();
+    assertThat(kits.load("systemic")).containsSame(kits.load("ｓｙｓｔｅｍｉｃ").orElseThrow());
     assertThat(kits.load("nothing")).isEmpty();
     assertThat(kits.load("../systemic")).isEmpty();
     assertThat(kits.load("")).isEmpty();
