@@ -50,6 +50,8 @@ final class ListCommand implements Callable<Integer> {
           wrong == 0
               ? texts.get("list.count", traces.size())
               : texts.get("list.count.wrong", traces.size(), wrong));
+      console.line("");
+      console.line(texts.get("next.show.folder"));
     }
     new Reports(surroundings, language).unreadable(folders);
     return ExitCode.DONE;

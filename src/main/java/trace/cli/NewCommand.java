@@ -1,5 +1,6 @@
 package trace.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,9 +67,9 @@ final class NewCommand implements Callable<Integer> {
     String asked =
         question != null || !console.canAsk() ? question : new Starters(console, texts).ask();
     String scaffold = loaded.get().scaffold(language).orElseThrow();
-    Optional<java.nio.file.Path> kept =
+    Optional<Path> kept =
         trace.write(Heading.fill(scaffold, values(language, Optional.ofNullable(asked))));
-    new Reports(surroundings, language).made(trace, folder.equals(Names.trim(name)), kept);
+    new Reports(surroundings, language).made(trace, name, kept);
     return ExitCode.DONE;
   }
 

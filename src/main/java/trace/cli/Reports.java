@@ -9,6 +9,7 @@ import trace.analysis.CausalMap;
 import trace.analysis.Question;
 import trace.exchange.TraceJson;
 import trace.files.FileProblem;
+import trace.files.FolderName;
 import trace.files.Loaded;
 import trace.files.NewTrace;
 import trace.files.TraceFolders;
@@ -136,10 +137,12 @@ final class Reports {
   }
 
   /** A trace that was just made, and how to go on. */
-  void made(NewTrace trace, boolean asTyped, Optional<Path> kept) {
+  void made(NewTrace trace, String name, Optional<Path> kept) {
     console.line(texts.get("wrote", shown(trace.file())));
-    if (!asTyped) {
-      console.line(texts.get("new.folder", trace.folder().getFileName()));
+    String folder = trace.folder().getFileName().toString();
+    if (!FolderName.fits(name)) {
+      boolean shorter = folder.length() < name.strip().length();
+      console.line(texts.get(shorter ? "new.folder.short" : "new.folder", folder));
     }
     kept.ifPresent(k -> console.line(texts.get("new.kept", shown(k))));
     console.line("");

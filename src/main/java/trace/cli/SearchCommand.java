@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import trace.files.FileProblem;
 import trace.files.TraceFolders;
 import trace.files.TraceSearch;
@@ -18,8 +15,6 @@ import trace.model.Names;
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
   private final Surroundings surroundings;
-
-  @Spec private CommandSpec command;
 
   @Parameters(index = "0", paramLabel = "WORD", descriptionKey = "WORD")
   private String word;
@@ -37,11 +32,13 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FileProblem {
-    if (Names.trim(word).isEmpty()) {
-      throw new ParameterException(
-          command.commandLine(), "", command.positionalParameters().get(0), word);
-    }
     Language language = place.language(surroundings);
+    if (Names.trim(word).isEmpty()) {
+      Texts texts = Texts.of(language);
+      surroundings.console().message(texts.get("word.empty"));
+      surroundings.console().message(texts.get("see.help", "trace search"));
+      return ExitCode.COULD_NOT_RUN;
+    }
     Path here = place.folder(surroundings);
     TraceFolders folders = TraceFolders.below(below == null ? here : here.resolve(below));
     Hits hits = new Hits(surroundings, language, color.wanted(surroundings.console()));

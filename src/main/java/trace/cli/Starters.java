@@ -1,5 +1,6 @@
 package trace.cli;
 
+import java.util.List;
 import java.util.Optional;
 import trace.model.Names;
 
@@ -56,13 +57,28 @@ final class Starters {
       if (words.isEmpty()) {
         return "";
       }
+      if (isWhole(starter, words)) {
+        return words;
+      }
       rest = rest.substring(gap + 1);
       said.append(words);
-      if (rest.length() > 1 && words.endsWith(rest) || isWhole(starter, words)) {
-        return isWhole(starter, words) ? words : said.toString();
-      }
+      rest = continued(words, rest);
     }
     return said + rest;
+  }
+
+  /** What is left of the starter: its next words may have been typed already. */
+  private String continued(String words, String rest) {
+    String next = rest.contains(GAP) ? rest.substring(0, rest.indexOf(GAP)) : rest;
+    String also = texts.get("question.also");
+    for (String tail : next.endsWith(also) ? List.of(next, also) : List.of(next)) {
+      for (int n = tail.length(); n > 0; n--) {
+        if (words.endsWith(tail.substring(0, n))) {
+          return tail.substring(n) + rest.substring(next.length());
+        }
+      }
+    }
+    return rest;
   }
 
   /** True if the person typed the beginning and the end of the starter as well. */

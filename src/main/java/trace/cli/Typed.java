@@ -46,7 +46,7 @@ final class Typed {
     if (safe.codePoints().allMatch(Typed::isSafe)) {
       return safe;
     }
-    boolean expands = safe.chars().anyMatch(c -> "$`!\"".indexOf(c) >= 0);
+    boolean expands = safe.chars().anyMatch(c -> "$`!“”„".indexOf(c) >= 0);
     if (!expands) {
       return '"' + safe + '"';
     }
@@ -56,7 +56,7 @@ final class Typed {
   private static boolean isSafe(int c) {
     return Character.isLetterOrDigit(c)
         || c > 0x2000 && !Character.isSpaceChar(c) && "“”‘’‚‛„".indexOf(c) < 0
-        || "-_./\\:ー+@=".indexOf(c) >= 0;
+        || "-_./\\:+".indexOf(c) >= 0;
   }
 
   private static boolean isRefused(int c) {

@@ -55,6 +55,11 @@ public final class FolderName {
     return cut.isEmpty() ? "_" : cut;
   }
 
+  /** True if the name needs no change but, at most, another form of the same characters. */
+  public static boolean fits(String name) {
+    return of(name).equals(Names.trim(Normalizer.normalize(name, Normalizer.Form.NFC)));
+  }
+
   private static String shortened(String name) {
     if (bytes(name) <= LONGEST) {
       return name;

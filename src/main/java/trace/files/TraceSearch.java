@@ -24,7 +24,7 @@ public final class TraceSearch {
    * A line that holds the word.
    *
    * @param line its number, from 1
-   * @param text the line without its break
+   * @param text the line without its break, and without the scaffold's comment at its end
    * @param spans where the word stands in it; at least one
    */
   public record Hit(int line, String text, List<Folding.Span> spans) {
@@ -119,7 +119,7 @@ public final class TraceSearch {
       if (Folding.fold(own).contains(word)) {
         List<Folding.Span> spans = Folding.find(word, own);
         if (!spans.isEmpty()) {
-          hits.add(new Hit(number, line, spans));
+          hits.add(new Hit(number, own.stripTrailing(), spans));
         }
       }
     }

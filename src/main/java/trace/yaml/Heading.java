@@ -53,8 +53,13 @@ public final class Heading {
     if (parts.comment() < 0) {
       return before;
     }
-    String gap = " ".repeat(Math.max(2, parts.comment() - before.length()));
+    String gap = " ".repeat(Math.max(2, parts.comment() - columns(before)));
     return before + gap + line.substring(parts.comment());
+  }
+
+  /** How wide a text stands in most editors: what is East Asian counts twice. */
+  private static int columns(String text) {
+    return text.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
   }
 
   private static String scalar(String value) {
