@@ -50,7 +50,7 @@ powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTimeUt
 echo trace: 準備ができました。 1>&2
 
 :run
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Dfile.encoding=UTF-8 -jar "%jar%" %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Dfile.encoding=UTF-8 -Djdk.console=java.base -jar "%jar%" %*
 set "code=%errorlevel%"
 
 :end

@@ -33,9 +33,12 @@ final class CommandTree {
   /** Every command, in the order of the help. */
   static final List<Entry> ALL =
       List.of(
+          new Entry("new", Purpose.BEGIN, NewCommand::new),
           new Entry("show", Purpose.READ, ShowCommand::new),
           new Entry("check", Purpose.READ, CheckCommand::new),
           new Entry("loops", Purpose.READ, LoopsCommand::new),
+          new Entry("list", Purpose.READ, ListCommand::new),
+          new Entry("search", Purpose.READ, SearchCommand::new),
           new Entry("render", Purpose.WRITE, RenderCommand::new));
 
   private final Console console;

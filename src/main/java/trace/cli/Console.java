@@ -1,6 +1,7 @@
 package trace.cli;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -78,6 +79,32 @@ final class Console {
   /** True if the result is read by a person at a terminal. */
   boolean isTerminal() {
     return environment.getOrDefault("TRACE_TERMINAL", "").equals("yes");
+  }
+
+  /** True if a person sits at the keyboard and sees what they are asked. */
+  boolean canAsk() {
+    return isTerminal() && environment.getOrDefault("TRACE_KEYBOARD", "").equals("yes");
+  }
+
+  /** Asks for a line; empty if nothing more is typed. */
+  Optional<String> ask(String prompt) {
+    out.print(prompt);
+    out.flush();
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try {
+      int b = in.read();
+      if (b < 0) {
+        line("");
+        return Optional.empty();
+      }
+      for (; b >= 0 && b != '\n'; b = in.read()) {
+        line.write(b);
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    String text = line.toString(StandardCharsets.UTF_8);
+    return Optional.of(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
   }
 
   /** True if colours may be used where nothing was asked for. */

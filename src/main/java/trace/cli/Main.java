@@ -40,6 +40,7 @@ public final class Main {
     }
     if (System.console() != null && !all.containsKey("TRACE_TERMINAL")) {
       all.put("TRACE_TERMINAL", "yes");
+      all.put("TRACE_KEYBOARD", "yes");
     }
     return all;
   }

@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import trace.analysis.CausalMap;
 import trace.analysis.Question;
 import trace.exchange.TraceJson;
 import trace.files.FileProblem;
+import trace.files.FolderName;
 import trace.files.Loaded;
+import trace.files.NewTrace;
+import trace.files.TraceFolders;
 import trace.model.Language;
 import trace.model.Problem;
 import trace.words.ProblemWords;
@@ -132,13 +136,28 @@ final class Reports {
     return words.block(problem, shown(loaded.path()), loaded.text());
   }
 
-  /** A path as the person would type it from where they are. */
-  private String shown(Path path) {
-    Path absolute = path.toAbsolutePath().normalize();
-    Path here = surroundings.directory();
-    if (absolute.equals(here)) {
-      return ".";
+  /** A trace that was just made, and how to go on. */
+  void made(NewTrace trace, String name, Optional<Path> kept) {
+    console.line(texts.get("wrote", shown(trace.file())));
+    String folder = trace.folder().getFileName().toString();
+    if (!FolderName.fits(name)) {
+      boolean shorter = folder.length() < name.strip().length();
+      console.line(texts.get(shorter ? "new.folder.short" : "new.folder", folder));
     }
-    return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
+    kept.ifPresent(k -> console.line(texts.get("new.kept", shown(k))));
+    console.line("");
+    console.line(texts.get("new.next"));
+    numbered(1, texts.get("new.open", trace.file().getFileName()));
+    console.line("  2. cd " + Typed.word(shown(trace.folder())));
+    console.line("  3. " + texts.get("new.show"));
+  }
+
+  /** Folders that could not be looked into. */
+  void unreadable(TraceFolders folders) {
+    folders.unreadable().forEach(f -> console.message(texts.get("folder.unreadable", shown(f))));
+  }
+
+  private String shown(Path path) {
+    return surroundings.shown(path);
   }
 }

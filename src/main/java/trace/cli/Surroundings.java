@@ -10,4 +10,15 @@ import java.time.Clock;
  * @param directory the folder the person is in, absolute
  * @param clock tells what day it is
  */
-record Surroundings(Console console, Path directory, Clock clock) {}
+record Surroundings(Console console, Path directory, Clock clock) {
+  /** A path as the person would type it from where they are. */
+  String shown(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    if (absolute.equals(directory)) {
+      return ".";
+    }
+    return absolute.startsWith(directory)
+        ? directory.relativize(absolute).toString()
+        : absolute.toString();
+  }
+}

@@ -47,7 +47,10 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
   private void unmatched(Texts texts, UnmatchedArgumentException e) {
     for (String word : e.getUnmatched()) {
       if (!word.startsWith("-")) {
-        console.message(texts.get("too.many", word));
+        boolean named =
+            e.getCommandLine().getCommandSpec().positionalParameters().stream()
+                .anyMatch(p -> p.paramLabel().equals("TRACE"));
+        console.message(texts.get(named ? "too.many" : "too.many.words", word));
         continue;
       }
       console.message(texts.get("unknown.option", word));

@@ -10,6 +10,11 @@ record Ink(boolean color) {
     return wrap("2", text);
   }
 
+  /** What was looked for: red and bold, as other tools show it. */
+  String found(String text) {
+    return wrap("1;31", text);
+  }
+
   private String wrap(String code, String text) {
     return color && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }

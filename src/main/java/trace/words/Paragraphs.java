@@ -20,6 +20,11 @@ final class Paragraphs {
     }
   }
 
+  /** A line that is laid out already and holds nothing harmful. */
+  void line(String text) {
+    out.append(text.stripTrailing()).append('\n');
+  }
+
   /** A paragraph of plain text. */
   void plain(String text) {
     hanging("", 0, text, UnaryOperator.identity());

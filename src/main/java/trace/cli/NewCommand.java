@@ -1,0 +1,85 @@
+package trace.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import trace.files.FileProblem;
+import trace.files.FolderName;
+import trace.files.NewTrace;
+import trace.kit.Kits;
+import trace.kit.LoadedKit;
+import trace.model.Language;
+import trace.model.Names;
+import trace.model.Nearest;
+import trace.yaml.Heading;
+
+/** {@code trace new}: a folder, and in it a trace to go on with. */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "NAME")
+  private String name;
+
+  @Option(names = "--kit", paramLabel = "K", descriptionKey = "kit")
+  private String kit = Kits.DEFAULT;
+
+  @Option(names = "--question", paramLabel = "Q", descriptionKey = "question")
+  private String question;
+
+  @Option(names = "--force", descriptionKey = "force")
+  private boolean force;
+
+  @Mixin private PlaceOptions place;
+
+  NewCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws FileProblem {
+    Language language = place.language(surroundings);
+    Console console = surroundings.console();
+    Texts texts = Texts.of(language);
+    Typed typed = new Typed(console, texts);
+    Kits kits = Kits.builtIn();
+    Optional<LoadedKit> loaded = kits.load(kit);
+    if (loaded.isEmpty()) {
+      List<String> names = kits.names();
+      console.message(texts.get("bad.value", "--kit", kit, String.join(" | ", names)));
+      Nearest.of(kit, names).ifPresent(n -> console.message(texts.get("perhaps", n)));
+    }
+    boolean sayable = typed.isName(name) & (question == null || typed.isText(question));
+    if (loaded.isEmpty() || !sayable) {
+      console.message(texts.get("see.help", "trace new"));
+      return ExitCode.COULD_NOT_RUN;
+    }
+    String folder = FolderName.of(name);
+    NewTrace trace = NewTrace.in(place.folder(surroundings), folder, force);
+    String asked =
+        question != null || !console.canAsk() ? question : new Starters(console, texts).ask();
+    String scaffold = loaded.get().scaffold(language).orElseThrow();
+    Optional<Path> kept =
+        trace.write(Heading.fill(scaffold, values(language, Optional.ofNullable(asked))));
+    new Reports(surroundings, language).made(trace, name, kept);
+    return ExitCode.DONE;
+  }
+
+  private Map<String, String> values(Language language, Optional<String> asked) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("trace", Names.trim(name));
+    values.put("kit", Names.key(kit));
+    values.put("lang", language.code());
+    asked.map(Names::trim).filter(q -> !q.isEmpty()).ifPresent(q -> values.put("question", q));
+    values.put("date", LocalDate.now(surroundings.clock()).toString());
+    return values;
+  }
+}

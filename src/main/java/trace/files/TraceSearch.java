@@ -1,0 +1,135 @@
+package trace.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import trace.kit.Kits;
+import trace.model.Folding;
+import trace.model.Language;
+import trace.model.Names;
+
+/**
+ * Looks for a word in all that people wrote in their traces: the trace files and the drafts. Width
+ * and case make no difference. The comments that a kit's scaffold brings along are nobody's words
+ * and are not looked at.
+ */
+public final class TraceSearch {
+  /** How many files are looked at before their results are handed over. */
+  private static final int AT_ONCE = 256;
+
+  /**
+   * A line that holds the word.
+   *
+   * @param line its number, from 1
+   * @param text the line without its break, and without the scaffold's comment at its end
+   * @param spans where the word stands in it; at least one
+   */
+  public record Hit(int line, String text, List<Folding.Span> spans) {
+    public Hit {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  /**
+   * What was found in a file.
+   *
+   * @param problem why it could not be read, if so
+   */
+  public record Found(Path file, List<Hit> hits, Optional<FileProblem> problem) {
+    public Found {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  private final String word;
+  private final TreeSet<String> scaffolds;
+
+  private TraceSearch(String word) {
+    this.word = Folding.fold(word);
+    this.scaffolds = new TreeSet<>();
+  }
+
+  /**
+   * Looks for a word; what is found is handed over in the order of the files, file by file, and
+   * only files in which something was found or that could not be read.
+   *
+   * @param word what to look for, as typed; not empty
+   */
+  public static void search(TraceFolders folders, String word, Consumer<Found> found) {
+    TraceSearch search = new TraceSearch(word);
+    search.learnScaffolds();
+    List<Path> texts = folders.texts();
+    for (int from = 0; from < texts.size(); from += AT_ONCE) {
+      texts.subList(from, Math.min(texts.size(), from + AT_ONCE)).parallelStream()
+          .map(search::in)
+          .filter(f -> !f.hits().isEmpty() || f.problem().isPresent())
+          .toList()
+          .forEach(found);
+    }
+  }
+
+  private void learnScaffolds() {
+    Kits kits = Kits.builtIn();
+    for (String name : kits.names()) {
+      kits.load(name)
+          .ifPresent(
+              kit -> {
+                for (Language language : Language.values()) {
+                  kit.scaffold(language).ifPresent(s -> s.lines().forEach(this::learn));
+                }
+              });
+    }
+  }
+
+  private void learn(String line) {
+    int comment = comment(line);
+    if (comment < line.length()) {
+      scaffolds.add(Names.trim(line.substring(comment)));
+    }
+  }
+
+  /**
+   * Where a comment begins, as it is written in scaffolds; the end of the line if there is none.
+   */
+  private static int comment(String line) {
+    int at = line.startsWith("#") ? 0 : line.indexOf(" #");
+    return at < 0 ? line.length() : at;
+  }
+
+  private Found in(Path file) {
+    try {
+      return new Found(file, hits(TextFiles.read(file)), Optional.empty());
+    } catch (FileProblem e) {
+      return new Found(file, List.of(), Optional.of(e));
+    }
+  }
+
+  private List<Hit> hits(String text) {
+    if (!Folding.fold(text).contains(word)) {
+      return List.of();
+    }
+    List<Hit> hits = new ArrayList<>();
+    int number = 0;
+    for (String line : text.substring(text.startsWith("\uFEFF") ? 1 : 0).lines().toList()) {
+      number++;
+      String own = withoutScaffold(line);
+      if (Folding.fold(own).contains(word)) {
+        List<Folding.Span> spans = Folding.find(word, own);
+        if (!spans.isEmpty()) {
+          hits.add(new Hit(number, own.stripTrailing(), spans));
+        }
+      }
+    }
+    return hits;
+  }
+
+  private String withoutScaffold(String line) {
+    int comment = comment(line);
+    boolean brought =
+        comment < line.length() && scaffolds.contains(Names.trim(line.substring(comment)));
+    return brought ? line.substring(0, comment) : line;
+  }
+}
