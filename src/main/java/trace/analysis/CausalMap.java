@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import trace.model.Element;
 import trace.model.Names;
 import trace.model.Relationship;
@@ -15,12 +16,14 @@ import trace.model.Trace;
  */
 public final class CausalMap {
   private final Trace trace;
+  private final Map<String, Integer> index;
   private final List<Arrow> arrows;
   private final List<List<Arrow>> outgoing;
   private final List<List<Arrow>> incoming;
 
-  private CausalMap(Trace trace, List<Arrow> arrows) {
+  private CausalMap(Trace trace, Map<String, Integer> index, List<Arrow> arrows) {
     this.trace = trace;
+    this.index = index;
     this.arrows = List.copyOf(arrows);
     this.outgoing = grouped(true);
     this.incoming = grouped(false);
@@ -42,7 +45,7 @@ public final class CausalMap {
         arrows.add(new Arrow(i, from, to, r, evidence.supports(r)));
       }
     }
-    return new CausalMap(trace, arrows);
+    return new CausalMap(trace, index, arrows);
   }
 
   private List<List<Arrow>> grouped(boolean byCause) {
@@ -66,6 +69,11 @@ public final class CausalMap {
   /** The element at an end of an arrow. */
   public Element element(int index) {
     return trace.elements().get(index);
+  }
+
+  /** The index of the element of that name, in any spelling that counts as the same. */
+  public Optional<Integer> index(String name) {
+    return Optional.ofNullable(index.get(Names.key(name)));
   }
 
   /** The arrows, in the order of the file. */

@@ -1,53 +1,198 @@
 package trace.words;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
+import trace.analysis.LoopKind;
+import trace.analysis.Loops;
+import trace.model.Delay;
+import trace.model.Element;
 import trace.model.Language;
+import trace.model.Names;
+import trace.model.Polarity;
+import trace.model.VerbPair;
+import trace.model.Want;
 
-/** A loop, told in words. */
+/**
+ * A loop, told in words. It is told both ways round, because the same loop runs the other way when
+ * one of its elements starts to fall; its arrows do not change. Names are given as the person wrote
+ * them: whoever writes the text into a document or a picture escapes it.
+ */
 public final class LoopWords {
   private final CausalMap map;
   private final Language language;
+  private final Texts texts;
+  private final Verbs verbs;
 
   /** Speaks of the loops of one map in one language. */
   public LoopWords(CausalMap map, Language language) {
     this.map = map;
     this.language = language;
+    this.texts = Texts.read("loops", language);
+    this.verbs = Verbs.of(language);
   }
 
-  /** Its kind: 自己強化型ループ, balancing loop, … 好循環・悪循環 only where a want says so. */
+  /** Its kind: 自己強化型ループ, バランス型ループ, ＋−が未定のループ; reinforcing loop, … */
   public String kind(Loop loop) {
-    throw new UnsupportedOperationException(map + " " + language + loop);
+    return texts.text(loop.kind().name());
   }
 
-  /** Its label and name: {@code R1「声の循環」}, {@code R1}. */
+  /** Its label and name: {@code R1「声の循環」}; {@code R1} if it has no name. */
   public String title(Loop loop) {
-    throw new UnsupportedOperationException();
+    return loop.name().map(n -> texts.text("title", loop.label(), n)).orElse(loop.label());
   }
 
   /** Its elements in order with the first one again at the end, joined by arrows. */
   public String path(Loop loop) {
-    throw new UnsupportedOperationException();
+    List<String> names = new ArrayList<>();
+    loop.arrows().forEach(a -> names.add(name(a.from())));
+    names.add(names.get(0));
+    return String.join(arrow(), names);
   }
 
   /** The story when its first element rises: 来店数が増える → 混雑度が上がる → … */
   public String whenItRises(Loop loop) {
-    throw new UnsupportedOperationException();
+    return told(loop, true);
   }
 
-  /** The story when its first element falls. */
+  /** The story when its first element falls: 来店数が減る → 混雑度が下がる → … */
   public String whenItFalls(Loop loop) {
-    throw new UnsupportedOperationException();
+    return told(loop, false);
   }
 
-  /** How sure it is: 「R2 の5本のうち3本は仮説です」. */
+  /**
+   * How sure it is: 「R2の5本のうち3本は仮説です。」 A loop is as sure as its weakest arrow, and a source never
+   * proves one.
+   */
   public String evidence(Loop loop) {
-    throw new UnsupportedOperationException();
+    int length = loop.length();
+    int open = loop.hypotheses();
+    if (open == 0) {
+      return texts.text(length == 1 ? "oneSourced" : "allSourced", loop.label(), length);
+    }
+    if (open == length) {
+      return texts.text(length == 1 ? "oneHypothesis" : "allHypotheses", loop.label(), length);
+    }
+    String key = language == Language.EN && open == 1 ? "oneOfHypotheses" : "someHypotheses";
+    return texts.text(key, loop.label(), length, open);
   }
 
-  /** What to look at next: its hypotheses, and who has seen this loop go round. May be empty. */
+  /**
+   * What to look at next, in the order of the loop: open signs, then hypotheses, then sourced
+   * arrows that something speaks against; at the end, who has seen this loop go round.
+   */
   public List<String> next(Loop loop) {
-    throw new UnsupportedOperationException();
+    List<String> next = new ArrayList<>();
+    for (Arrow a : loop.arrows()) {
+      if (a.relationship().polarity() == Polarity.OPEN) {
+        next.add(about("nextSign", a));
+      }
+    }
+    for (Arrow a : loop.arrows()) {
+      if (!a.sourced() && a.relationship().polarity() != Polarity.OPEN) {
+        next.add(about("nextHypothesis", a));
+      }
+    }
+    for (Arrow a : loop.arrows()) {
+      if (a.sourced() && !a.relationship().against().isEmpty()) {
+        next.add(about("nextAgainst", a));
+      }
+    }
+    next.add(texts.text("nextSeen"));
+    return List.copyOf(next);
+  }
+
+  /** The question that every loop is worth: who has seen it go round? */
+  public String seen() {
+    return texts.raw("nextSeen");
+  }
+
+  /** How many loops there are, in a line. */
+  public String count(Loops loops) {
+    int n = loops.all().size();
+    return n == 0 ? texts.raw("countNone") : texts.text(n == 1 ? "countOne" : "count", n);
+  }
+
+  /** What the search left out, if anything. */
+  public Optional<String> leftOut(Loops loops) {
+    return switch (loops.leftOut()) {
+      case NOTHING -> Optional.empty();
+      case LONGER -> Optional.of(texts.text("longer", loops.maxLength(), 2 * loops.maxLength()));
+      case TOO_MANY -> Optional.of(texts.text("tooMany", loops.maxLength()));
+    };
+  }
+
+  private String about(String key, Arrow arrow) {
+    return texts.text(key, name(arrow.from()), name(arrow.to()));
+  }
+
+  private String told(Loop loop, boolean rises) {
+    StringBuilder story = new StringBuilder();
+    boolean up = rises;
+    story.append(says("says", loop.arrows().get(0).from(), up));
+    for (int i = 0; i < loop.length(); i++) {
+      Arrow a = loop.arrows().get(i);
+      if (a.relationship().polarity() == Polarity.OPEN) {
+        return story.append(arrow()).append(about("open", a)).toString();
+      }
+      up ^= a.relationship().polarity() == Polarity.NEGATIVE;
+      boolean last = i == loop.length() - 1;
+      String key = !last ? "says" : loop.kind() == LoopKind.REINFORCING ? "grows" : "turnedBack";
+      story.append(arrow()).append(delayed(a, says(key, a.to(), up)));
+    }
+    return story.append(judged(loop, rises)).toString();
+  }
+
+  private String arrow() {
+    return texts.raw("arrow");
+  }
+
+  private String says(String key, int element, boolean up) {
+    VerbPair pair = verbs.of(map.element(element));
+    return texts.text(key, name(element), up ? pair.rise() : pair.fall());
+  }
+
+  private String delayed(Arrow arrow, String told) {
+    if (arrow.relationship().delay().isEmpty()) {
+      return told;
+    }
+    String length = arrow.relationship().delay().map(Delay::length).map(Names::trim).orElse("");
+    if (length.isEmpty()) {
+      return texts.text("delay", told);
+    }
+    return texts.text(saysHowExact(length) ? "delayExact" : "delayLength", told, length);
+  }
+
+  /** True if the person said themselves how exact it is (約半年, 1年くらい, about a year). */
+  private static boolean saysHowExact(String length) {
+    return List.of("約", "およそ", "ほど", "くらい", "ぐらい", "以上", "以内", "about", "数", "~", "〜").stream()
+        .anyMatch(length::contains);
+  }
+
+  /** 好循環 or 悪循環, where what is wanted of its elements agrees on it; else nothing. */
+  private String judged(Loop loop, boolean rises) {
+    if (loop.kind() != LoopKind.REINFORCING) {
+      return "";
+    }
+    boolean good = false;
+    boolean bad = false;
+    boolean up = rises;
+    for (Arrow a : loop.arrows()) {
+      Element element = map.element(a.from());
+      if (element.want().isPresent()) {
+        boolean asWanted = (element.want().get() == Want.UP) == up;
+        good |= asWanted;
+        bad |= !asWanted;
+      }
+      up ^= a.relationship().polarity() == Polarity.NEGATIVE;
+    }
+    return good == bad ? "" : texts.raw(good ? "good" : "bad");
+  }
+
+  private String name(int element) {
+    return map.element(element).name();
   }
 }

@@ -105,6 +105,7 @@ public final class TraceReader {
         findings.text(top, "boundary", ""),
         findings.text(top, "author", ""),
         findings.text(top, "date", ""),
+        findings.text(top, "notice", ""),
         new ElementReader(findings, kit).read(top.get("elements")),
         new RelationshipReader(findings).read(top.get("relationships")),
         parts.loops(top.get("loops")),

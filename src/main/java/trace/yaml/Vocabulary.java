@@ -19,6 +19,7 @@ final class Vocabulary {
           "boundary",
           "author",
           "date",
+          "notice",
           "elements",
           "relationships",
           "loops",
@@ -111,6 +112,7 @@ final class Vocabulary {
     other("boundary", "境界", "範囲", "scope");
     other("author", "作成者", "著者", "書いた人", "作者");
     other("date", "日付", "日", "作成日", "発行日");
+    other("notice", "おことわり", "ことわり", "注記", "お知らせ");
     other("elements", "要素", "nodes", "variables", "factors");
     other("relationships", "つながり", "関係", "矢印", "関係性", "links", "relations", "arrows", "edges");
     other("loops", "ループ");

@@ -1,0 +1,78 @@
+package trace.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import trace.analysis.Arrow;
+import trace.analysis.Loop;
+
+/**
+ * Where everything of a map lies, in pixels from the left top corner of the drawing.
+ *
+ * @param boxes one for each element, in their order
+ * @param arcs one for each arrow, in their order
+ * @param rings the loops that get a badge
+ */
+record Chart(List<Box> boxes, List<Arc> arcs, List<Ring> rings) {
+  /** The box of an element; {@code x} and {@code y} are its centre. */
+  record Box(int element, Label label, double x, double y) {
+    double left() {
+      return x - label.width() / 2;
+    }
+
+    double top() {
+      return y - label.height() / 2;
+    }
+
+    double right() {
+      return x + label.width() / 2;
+    }
+
+    double bottom() {
+      return y + label.height() / 2;
+    }
+
+    /** True if a disc comes closer than {@code room} pixels. */
+    boolean near(double cx, double cy, double room) {
+      double dx = Math.max(0, Math.abs(cx - x) - label.width() / 2);
+      double dy = Math.max(0, Math.abs(cy - y) - label.height() / 2);
+      return dx * dx + dy * dy < room * room;
+    }
+  }
+
+  /** The course of an arrow. */
+  record Arc(Arrow arrow, Curve curve) {}
+
+  /** A loop with the arcs it runs over. */
+  record Ring(Loop loop, List<Arc> arcs) {
+    /** The outline of the loop along its arcs. */
+    List<double[]> outline() {
+      List<double[]> points = new ArrayList<>();
+      arcs.forEach(a -> a.curve().addTo(points));
+      return points;
+    }
+  }
+
+  /** Twice the signed area of a polygon; positive if it turns clockwise on screen. */
+  static double turn(List<double[]> polygon) {
+    double area = 0;
+    for (int i = 0; i < polygon.size(); i++) {
+      double[] a = polygon.get(i);
+      double[] b = polygon.get((i + 1) % polygon.size());
+      area += a[0] * b[1] - b[0] * a[1];
+    }
+    return area;
+  }
+
+  /** True if a point lies inside a polygon (even-odd rule). */
+  static boolean inside(List<double[]> polygon, double x, double y) {
+    boolean in = false;
+    for (int i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
+      double[] a = polygon.get(i);
+      double[] b = polygon.get(j);
+      if (a[1] > y != b[1] > y && x < (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1]) + a[0]) {
+        in = !in;
+      }
+    }
+    return in;
+  }
+}

@@ -1,0 +1,233 @@
+package trace.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The search for a good drawing of one connected net: several first places, each annealed, the best
+ * one kept. Each start has dice of its own and ties go to the earlier start, so neither the machine
+ * nor the number of its cores shows in the result.
+ */
+final class Layout {
+  /** Boxes are never closer than this, in pixels. */
+  static final double LEAST_GAP = 16;
+
+  private static final double ASPECT = 1.55;
+
+  /** About how many pair tests one drawing may take, over all starts. */
+  private static final double EFFORT = 9e6;
+
+  private final Net net;
+  private final double width;
+  private final double height;
+
+  private Layout(Net net) {
+    this.net = net;
+    double area = net.area();
+    double widest = 0;
+    double highest = 0;
+    for (int i = 0; i < net.boxes; i++) {
+      widest = Math.max(widest, net.width[i] + 2 * net.margin[i]);
+      highest = Math.max(highest, net.height[i] + 2 * net.margin[i]);
+    }
+    this.width = Math.max(widest, Math.sqrt(area * ASPECT));
+    this.height = Math.max(highest, area / width);
+  }
+
+  /** The best drawing found. */
+  static Plan of(Net net) {
+    return new Layout(net).search();
+  }
+
+  private Plan search() {
+    if (net.boxes == 1) {
+      Plan plan = new Plan(net);
+      plan.x[0] = net.width[0] / 2;
+      plan.y[0] = net.height[0] / 2;
+      return plan;
+    }
+    List<int[]> rings = rings();
+    boolean large = net.arcs > 700;
+    int starts = large ? 1 : net.boxes > 60 ? 2 : 6;
+    Stress stress = new Stress(net);
+    List<Plan> plans =
+        IntStream.range(0, starts)
+            .parallel()
+            .mapToObj(s -> start(stress, s, rings.get(s % rings.size()), starts, large))
+            .toList();
+    Plan best = plans.get(0);
+    double least = Double.MAX_VALUE;
+    for (Plan plan : large ? List.<Plan>of() : plans) {
+      double cost = Cost.whole(plan, width, height);
+      if (cost < least) {
+        least = cost;
+        best = plan;
+      }
+    }
+    return best;
+  }
+
+  /** Loops to hold on a ring at first: long ones, which give a drawing its form. */
+  private List<int[]> rings() {
+    List<int[]> rings = new ArrayList<>();
+    for (int[] loop : net.loops) {
+      if (loop.length >= 3 && loop.length <= 10) {
+        rings.add(loop);
+      }
+    }
+    rings.sort(Comparator.comparingInt((int[] l) -> -l.length));
+    if (rings.isEmpty()) {
+      return List.of(new int[0]);
+    }
+    return rings.subList(0, Math.min(4, rings.size()));
+  }
+
+  private Plan start(Stress stress, int seed, int[] ring, int starts, boolean large) {
+    Plan plan = new Plan(net);
+    Dice dice = new Dice(20_000 + seed);
+    stress.place(plan, dice, ring, net.boxes > 150 ? 60 : 150);
+    turnWide(plan);
+    fit(plan);
+    bendWithLoops(plan);
+    separate(plan, 26, 40);
+    if (!large) {
+      anneal(plan, dice, starts);
+    }
+    apart(plan);
+    if (!large) {
+      repair(plan, dice);
+    }
+    return plan;
+  }
+
+  private void anneal(Plan plan, Dice dice, int starts) {
+    double perMove = 4.0 * net.arcs / net.boxes * (net.arcs + net.boxes) + 40;
+    int moves = (int) Math.max(1500, Math.min(14_000, EFFORT / starts / perMove));
+    Annealer annealer = new Annealer(plan, width, height, dice);
+    annealer.run(moves, 3.2, 220);
+    annealer.settleBends(3);
+  }
+
+  /** Gives way where an arc still runs through a box: more room, then a short search again. */
+  private void repair(Plan plan, Dice dice) {
+    double grow = 1;
+    for (int round = 0; round < 6 && anyHit(plan); round++) {
+      grow *= 1.06;
+      for (int i = 0; i < net.boxes; i++) {
+        plan.x[i] *= 1.06;
+        plan.y[i] *= 1.06;
+      }
+      Annealer annealer = new Annealer(plan, width * grow, height * grow, dice);
+      annealer.settleBends(3);
+      annealer.run(30 * net.boxes, 0.3, 60);
+      annealer.settleBends(2);
+      apart(plan);
+    }
+  }
+
+  private boolean anyHit(Plan plan) {
+    for (int e = 0; e < net.arcs; e++) {
+      for (int k = 0; k < net.boxes; k++) {
+        if (net.from[e] != k && net.to[e] != k && plan.hits(e, k, 3)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Turns the drawing so that its long side lies level (principal axis). */
+  private void turnWide(Plan p) {
+    double mx = 0;
+    double my = 0;
+    for (int i = 0; i < net.boxes; i++) {
+      mx += p.x[i] / net.boxes;
+      my += p.y[i] / net.boxes;
+    }
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (int i = 0; i < net.boxes; i++) {
+      xx += (p.x[i] - mx) * (p.x[i] - mx);
+      yy += (p.y[i] - my) * (p.y[i] - my);
+      xy += (p.x[i] - mx) * (p.y[i] - my);
+    }
+    double angle = -0.5 * StrictMath.atan2(2 * xy, xx - yy);
+    double cos = StrictMath.cos(angle);
+    double sin = StrictMath.sin(angle);
+    for (int i = 0; i < net.boxes; i++) {
+      double a = p.x[i] - mx;
+      double b = p.y[i] - my;
+      p.x[i] = a * cos - b * sin;
+      p.y[i] = a * sin + b * cos;
+    }
+  }
+
+  /** Stretches the places to the sheet. */
+  private void fit(Plan p) {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (int i = 0; i < net.boxes; i++) {
+      left = Math.min(left, p.x[i]);
+      right = Math.max(right, p.x[i]);
+      top = Math.min(top, p.y[i]);
+      bottom = Math.max(bottom, p.y[i]);
+    }
+    for (int i = 0; i < net.boxes; i++) {
+      double w = net.width[i] / 2;
+      double h = net.height[i] / 2;
+      p.x[i] = w + (width - 2 * w) * (p.x[i] - left) / Math.max(1, right - left);
+      p.y[i] = h + (height - 2 * h) * (p.y[i] - top) / Math.max(1, bottom - top);
+    }
+  }
+
+  private void bendWithLoops(Plan p) {
+    for (int e = 0; e < net.arcs; e++) {
+      int loop = net.loopOfArc[e];
+      boolean left = loop < 0 || p.turn(net.loops.get(loop)) >= 0;
+      p.bend[e] = left ? -0.16 : 0.16;
+    }
+    p.traceAll();
+  }
+
+  /** Pushes boxes apart until they keep their gap; boxes that will not, grow apart as a whole. */
+  private void apart(Plan p) {
+    while (!separate(p, LEAST_GAP, 60)) {
+      for (int i = 0; i < net.boxes; i++) {
+        p.x[i] = p.x[i] * 1.1 + i * 1e-3;
+        p.y[i] = p.y[i] * 1.1;
+      }
+    }
+    p.traceAll();
+  }
+
+  private boolean separate(Plan p, double gap, int rounds) {
+    for (int round = 0; round < rounds; round++) {
+      boolean moved = false;
+      for (int i = 0; i < net.boxes; i++) {
+        for (int k = 0; k < i; k++) {
+          double gx = gap - p.gapX(i, k);
+          double gy = gap - p.gapY(i, k);
+          if (gx > 1e-6 && gy > 1e-6) {
+            moved = true;
+            push(gx <= gy ? p.x : p.y, i, k, Math.min(gx, gy) / 2 + 1e-3);
+          }
+        }
+      }
+      if (!moved) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void push(double[] at, int i, int k, double by) {
+    double s = at[i] >= at[k] ? by : -by;
+    at[i] += s;
+    at[k] -= s;
+  }
+}

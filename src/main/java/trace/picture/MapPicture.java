@@ -1,0 +1,212 @@
+package trace.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import trace.analysis.CausalMap;
+import trace.analysis.Loop;
+import trace.analysis.Loops;
+import trace.model.Language;
+import trace.model.Side;
+
+/**
+ * The causal loop diagram of a map: laid out once, then drawn as SVG or PNG. The same map gives the
+ * same SVG text on every machine.
+ */
+public final class MapPicture {
+  /** As many loops have a badge; a picture with more of them is no longer read. */
+  static final int MOST_BADGES = 14;
+
+  private static final double MARGIN = 30;
+  private static final double TITLE_SIZE = 24;
+  private static final double TITLE_ROW = 34;
+  private static final double NOTE_SIZE = 12;
+  private static final double NOTE_ROW = 18;
+  private static final double NARROWEST = 440;
+  private static final int NOTE_ROWS = 3;
+
+  private final Chart chart;
+  private final List<Mark> marks;
+  private final Scene scene;
+  private final List<Integer> missing;
+
+  private MapPicture(Chart chart, List<Mark> marks, Scene scene, List<Integer> missing) {
+    this.chart = chart;
+    this.marks = marks;
+    this.scene = scene;
+    this.missing = missing;
+  }
+
+  /**
+   * Lays out and draws a map.
+   *
+   * @param loops the loops of the map; where there are many, the short independent ones get badges
+   * @param sides the sides elements may stand on, in the order of the legend
+   * @param title stands above, or empty
+   * @param note stands below in small letters, such as that the picture is unofficial, or empty
+   */
+  public static MapPicture of(
+      CausalMap map, Loops loops, List<Side> sides, Language language, String title, String note) {
+    List<Loop> shown = shown(loops);
+    Chart chart = Drafter.of(map, shown);
+    List<Mark> marks = Marks.of(chart);
+    Captions captions = new Captions(language);
+    Legend legend = new Legend(map, loops, shown, sides, language);
+    double[] bounds = bounds(chart, marks);
+    double inner = Math.max(NARROWEST - 2 * MARGIN, bounds[2] - bounds[0]);
+    List<Scene.Shape> titles = new ArrayList<>();
+    double y = title(title, inner, titles);
+    double dx = MARGIN - bounds[0] + (inner - bounds[2] + bounds[0]) / 2;
+    Painter painter = new Painter(map, captions, sides, dx, y - bounds[1]);
+    List<Scene.Group> groups = new ArrayList<>();
+    double bottom = y + bounds[3] - bounds[1] + 26;
+    List<Scene.Shape> legends = legend.draw(MARGIN, bottom + 10, inner);
+    bottom += legend.height(inner);
+    List<Scene.Shape> notes = new ArrayList<>();
+    bottom = note(note, inner, bottom, notes) + MARGIN - 12;
+    double width = Math.ceil(inner + 2 * MARGIN);
+    double height = Math.ceil(bottom);
+    Scene.Rect paper = new Scene.Rect(0, 0, width, height, 0, Scene.Ink.fill(Palette.PAPER));
+    groups.add(new Scene.Group(Scene.Role.PAPER, "", "", List.of(paper)));
+    groups.addAll(drawing(painter, chart, marks));
+    add(groups, Scene.Role.TITLE, titles);
+    add(groups, Scene.Role.LEGEND, legends);
+    add(groups, Scene.Role.NOTE, notes);
+    String said = title.isBlank() ? captions.untitled() : title;
+    Scene scene =
+        new Scene(
+            width,
+            height,
+            language,
+            said,
+            captions.description(map, shown),
+            Captions.notation(map),
+            groups);
+    return new MapPicture(chart, marks, scene, missing(groups));
+  }
+
+  /** The loops that get a badge: all of them, or short independent ones where there are many. */
+  private static List<Loop> shown(Loops loops) {
+    List<Loop> candidates = loops.all().size() <= MOST_BADGES ? loops.all() : loops.independent();
+    List<Loop> named =
+        new ArrayList<>(loops.all().stream().filter(l -> l.name().isPresent()).toList());
+    candidates.stream().filter(l -> l.name().isEmpty()).forEach(named::add);
+    List<Loop> kept = named.subList(0, Math.min(MOST_BADGES, named.size()));
+    List<Loop> sorted = new ArrayList<>(kept);
+    sorted.sort(Comparator.comparingInt(l -> loops.all().indexOf(l)));
+    return sorted;
+  }
+
+  private static List<Scene.Group> drawing(Painter painter, Chart chart, List<Mark> marks) {
+    List<Scene.Group> groups = new ArrayList<>();
+    for (int a = 0; a < chart.arcs().size(); a++) {
+      groups.add(painter.arrow(a, chart.arcs().get(a)));
+    }
+    chart.boxes().forEach(b -> groups.add(painter.box(b)));
+    for (Mark.Kind kind : List.of(Mark.Kind.DELAY, Mark.Kind.BADGE, Mark.Kind.SIGN, Mark.Kind.AI)) {
+      marks.stream().filter(m -> m.kind() == kind).forEach(m -> groups.add(painter.mark(m, chart)));
+    }
+    return groups;
+  }
+
+  private static void add(List<Scene.Group> groups, Scene.Role role, List<Scene.Shape> shapes) {
+    if (!shapes.isEmpty()) {
+      groups.add(new Scene.Group(role, "", "", shapes));
+    }
+  }
+
+  private static double[] bounds(Chart chart, List<Mark> marks) {
+    double[] r = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
+    chart.boxes().forEach(b -> grow(r, b.left() - 2, b.top() - 2, b.right() + 2, b.bottom() + 2));
+    chart.arcs().stream()
+        .map(Chart.Arc::curve)
+        .forEach(c -> grow(r, c.left - 2, c.top - 2, c.right + 2, c.bottom + 2));
+    for (Mark m : marks) {
+      double reach = m.kind().reach;
+      grow(r, m.x() - reach, m.y() - reach, m.x() + reach, m.y() + reach);
+    }
+    return r[0] > r[2] ? new double[] {0, 0, 0, 0} : r;
+  }
+
+  private static void grow(double[] r, double left, double top, double right, double bottom) {
+    r[0] = Math.min(r[0], left);
+    r[1] = Math.min(r[1], top);
+    r[2] = Math.max(r[2], right);
+    r[3] = Math.max(r[3], bottom);
+  }
+
+  /** Writes the title in at most two rows; returns where the drawing begins. */
+  private static double title(String title, double width, List<Scene.Shape> shapes) {
+    if (title.isBlank()) {
+      return MARGIN;
+    }
+    List<String> rows = Rows.of(Typeface.BOLD, title.strip(), TITLE_SIZE, width, 2);
+    double y = MARGIN + 18;
+    for (String row : rows) {
+      shapes.add(Scene.Text.of(MARGIN, y, row, TITLE_SIZE, true, false, Palette.INK));
+      y += TITLE_ROW;
+    }
+    return y;
+  }
+
+  private static double note(String note, double width, double top, List<Scene.Shape> shapes) {
+    if (note.isBlank()) {
+      return top;
+    }
+    double y = top + 8;
+    for (String row : Rows.of(Typeface.REGULAR, note.strip(), NOTE_SIZE, width, NOTE_ROWS)) {
+      shapes.add(Scene.Text.of(MARGIN, y, row, NOTE_SIZE, false, false, Palette.QUIET));
+      y += NOTE_ROW;
+    }
+    return y;
+  }
+
+  private static List<Integer> missing(List<Scene.Group> groups) {
+    List<String> texts = new ArrayList<>();
+    for (Scene.Group group : groups) {
+      for (Scene.Shape shape : group.shapes()) {
+        if (shape instanceof Scene.Text text) {
+          texts.add(text.text());
+        }
+      }
+    }
+    return Typeface.missing(texts);
+  }
+
+  /** The picture as an SVG document in UTF-8 text with LF line ends. */
+  public String svg() {
+    return SvgWriter.write(scene);
+  }
+
+  /**
+   * The picture as a PNG image.
+   *
+   * @param scale pixels of the image for each pixel of {@link #width}; 2 suits a screen and a page
+   */
+  public byte[] png(double scale) {
+    return PngWriter.write(scene, scale);
+  }
+
+  /** Its width in pixels. */
+  public double width() {
+    return scene.width();
+  }
+
+  /** Its height in pixels. */
+  public double height() {
+    return scene.height();
+  }
+
+  /** How good it is, in numbers. */
+  public Metrics metrics() {
+    return Metrics.of(chart, marks, scene.width(), scene.height());
+  }
+
+  /**
+   * The code points of its texts that the bundled typeface cannot show, each once, in order. In SVG
+   * the viewer's fonts show them; in PNG the machine's own font does, or {@code 〓} stands there.
+   */
+  public List<Integer> missingGlyphs() {
+    return missing;
+  }
+}

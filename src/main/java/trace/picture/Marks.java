@@ -1,0 +1,175 @@
+package trace.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import trace.analysis.Evidence;
+
+/**
+ * Finds places for signs, delay strokes and badges: each has a row of places, the likeliest first,
+ * and takes the cheapest one that is free; then all look again until nobody moves.
+ */
+final class Marks {
+  private static final double ON_BOX = 400;
+  private static final double ON_MARK = 120;
+  private static final double ON_ARC = 7;
+  private static final double AIR = 2;
+  private static final int ROUNDS = 12;
+
+  private record Place(Mark mark, double cost) {}
+
+  private final Chart chart;
+  private final List<List<Place>> places = new ArrayList<>();
+
+  private Marks(Chart chart) {
+    this.chart = chart;
+  }
+
+  /** The marks of a drawing: delays and signs in the order of arrows, then badges. */
+  static List<Mark> of(Chart chart) {
+    Marks marks = new Marks(chart);
+    for (int a = 0; a < chart.arcs().size(); a++) {
+      Chart.Arc arc = chart.arcs().get(a);
+      if (arc.arrow().relationship().delay().isPresent()) {
+        marks.places.add(marks.alongMiddle(a, Mark.Kind.DELAY));
+      }
+      marks.places.add(marks.besideHead(a));
+      if (Evidence.isAi(arc.arrow().relationship().by())) {
+        marks.places.add(marks.alongMiddle(a, Mark.Kind.AI));
+      }
+    }
+    for (int r = 0; r < chart.rings().size(); r++) {
+      marks.places.add(marks.within(r));
+    }
+    return marks.settle();
+  }
+
+  /** A sign stands outside the bow, close to the head. */
+  private List<Place> besideHead(int a) {
+    Curve c = chart.arcs().get(a).curve();
+    double outer = c.bowsRight() ? 1 : -1;
+    List<Place> list = new ArrayList<>();
+    for (double back = 19; back < Math.max(20, c.length() - 14); back += 6) {
+      double t = c.parameterAt(Math.max(0, c.length() - back));
+      double far = (back - 19) * 0.03;
+      for (double off : new double[] {12.5, -12.5, 17, -17, 0}) {
+        double side = off == 0 ? 3.5 : off > 0 ? 0 : 0.9;
+        double wide = Math.abs(off) > 13 ? 0.8 : 0;
+        list.add(place(Mark.Kind.SIGN, a, c, t, off * outer, far + side + wide));
+      }
+    }
+    return list;
+  }
+
+  private List<Place> alongMiddle(int a, Mark.Kind kind) {
+    Curve c = chart.arcs().get(a).curve();
+    List<Place> list = new ArrayList<>();
+    double middle = kind == Mark.Kind.DELAY ? 0.48 : 0.36;
+    for (int k = 0; k <= 18; k++) {
+      double part = middle + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * 0.04;
+      double t = c.parameterAt(part * c.length());
+      list.add(place(kind, a, c, t, 0, Math.abs(part - middle) * 9));
+    }
+    return list;
+  }
+
+  private Place place(Mark.Kind kind, int a, Curve c, double t, double off, double cost) {
+    double[] d = c.direction(t);
+    Mark mark = new Mark(kind, a, c.x(t) - d[1] * off, c.y(t) + d[0] * off, d[0], d[1]);
+    return new Place(mark, cost + clash(mark));
+  }
+
+  /** A badge stands in the middle of its loop, or as near to it as there is room. */
+  private List<Place> within(int r) {
+    List<double[]> outline = chart.rings().get(r).outline();
+    double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
+    double cx = 0;
+    double cy = 0;
+    for (double[] p : outline) {
+      cx += p[0] / outline.size();
+      cy += p[1] / outline.size();
+      box[0] = Math.min(box[0], p[0]);
+      box[1] = Math.min(box[1], p[1]);
+      box[2] = Math.max(box[2], p[0]);
+      box[3] = Math.max(box[3], p[1]);
+    }
+    double step = Math.max(9, Math.max(box[2] - box[0], box[3] - box[1]) / 45);
+    List<Place> list = new ArrayList<>();
+    for (double y = box[1] - 50; y <= box[3] + 50; y += step) {
+      for (double x = box[0] - 50; x <= box[2] + 50; x += step) {
+        list.add(badge(r, x, y, cx, cy, outline));
+      }
+    }
+    list.add(badge(r, cx, cy, cx, cy, outline));
+    return list;
+  }
+
+  private Place badge(int r, double x, double y, double cx, double cy, List<double[]> outline) {
+    Mark mark = new Mark(Mark.Kind.BADGE, r, x, y, 1, 0);
+    double cost = Plan.distance(x, y, cx, cy) * 0.04;
+    cost += Chart.inside(outline, x, y) ? 0 : 6;
+    return new Place(mark, cost + clash(mark));
+  }
+
+  /** What a place costs because of boxes, arcs and heads near it. */
+  private double clash(Mark m) {
+    double room = m.kind().reach + AIR;
+    double cost = 0;
+    for (Chart.Box box : chart.boxes()) {
+      if (box.near(m.x(), m.y(), room)) {
+        cost += ON_BOX;
+      }
+    }
+    boolean badge = m.kind() == Mark.Kind.BADGE;
+    for (int a = 0; a < chart.arcs().size(); a++) {
+      if (badge || a != m.subject()) {
+        Curve c = chart.arcs().get(a).curve();
+        cost += c.near(m.x(), m.y(), badge ? room + 2 : room) ? ON_ARC : 0;
+        cost += Plan.distance(m.x(), m.y(), c.p[6], c.p[7]) < room + 8 ? ON_ARC : 0;
+      }
+    }
+    return cost;
+  }
+
+  private List<Mark> settle() {
+    List<Place> chosen = new ArrayList<>();
+    for (List<Place> list : places) {
+      chosen.add(cheapest(list, chosen, chosen.size()));
+    }
+    boolean moved = true;
+    for (int round = 0; round < ROUNDS && moved; round++) {
+      moved = false;
+      for (int i = 0; i < chosen.size(); i++) {
+        Place better = cheapest(places.get(i), chosen, i);
+        moved |= !better.equals(chosen.get(i));
+        chosen.set(i, better);
+      }
+    }
+    return chosen.stream().map(Place::mark).toList();
+  }
+
+  private static Place cheapest(List<Place> list, List<Place> chosen, int self) {
+    Place best = list.get(0);
+    double least = Double.MAX_VALUE;
+    for (Place place : list) {
+      double cost = place.cost();
+      for (int i = 0; i < chosen.size() && cost < least; i++) {
+        if (i != self) {
+          cost += tooClose(place.mark(), chosen.get(i).mark());
+        }
+      }
+      if (cost < least) {
+        least = cost;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  private static double tooClose(Mark a, Mark b) {
+    double dx = a.x() - b.x();
+    double dy = a.y() - b.y();
+    double room = a.kind().reach + b.kind().reach + AIR;
+    double d2 = dx * dx + dy * dy;
+    return d2 >= room * room ? 0 : ON_MARK * (1.5 - Math.sqrt(d2) / room);
+  }
+}

@@ -1,0 +1,73 @@
+package trace.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import trace.model.Polarity;
+import trace.model.Side;
+
+/**
+ * The colours. Hues differ for colour-blind readers too (after Okabe, Ito 2008), and nothing is
+ * told by colour alone.
+ */
+final class Palette {
+  static final String PAPER = "#ffffff";
+  static final String INK = "#222222";
+  static final String QUIET = "#666666";
+  static final String REINFORCING = "#8e44ad";
+  static final String BALANCING = "#a8650f";
+  static final String UNDETERMINED = "#6b7280";
+
+  /**
+   * The colours of a side.
+   *
+   * @param fill of its boxes
+   * @param edge of their outlines
+   */
+  record Tint(String fill, String edge) {}
+
+  private static final Tint UNSORTED = new Tint("#f3f4f6", "#7b818c");
+
+  private static final List<Tint> OTHERS =
+      List.of(
+          new Tint("#e0f4f4", "#1f8a8a"),
+          new Tint("#fdf6d8", "#a88a10"),
+          new Tint("#fde6f0", "#c04a84"),
+          new Tint("#e9eefc", "#4b5fc9"),
+          new Tint("#eff5da", "#758f1d"),
+          new Tint("#ece7e1", "#7d6a55"));
+
+  private Palette() {}
+
+  /** The colours of the side with that key; sides of a kit get the colours that are left. */
+  static Tint of(String side, List<Side> sides) {
+    return switch (side) {
+      case "company" -> new Tint("#e3effb", "#2f6fb3");
+      case "customer" -> new Tint("#fdebdc", "#d0701f");
+      case "society" -> new Tint("#e4f3e4", "#3c8a4a");
+      case "partner" -> new Tint("#f0e7f7", "#8558a8");
+      case "competitor" -> new Tint("#f5e4e0", "#96574a");
+      case Side.UNSORTED -> UNSORTED;
+      default -> other(side, sides);
+    };
+  }
+
+  private static Tint other(String side, List<Side> sides) {
+    List<String> own = new ArrayList<>();
+    for (Side s : sides) {
+      if (Side.BUILT_IN.stream().noneMatch(b -> b.key().equals(s.key()))) {
+        own.add(s.key());
+      }
+    }
+    int at = own.indexOf(side);
+    return at < 0 ? UNSORTED : OTHERS.get(at % OTHERS.size());
+  }
+
+  /** The colour of an arrow. */
+  static String of(Polarity polarity) {
+    return switch (polarity) {
+      case POSITIVE -> "#2d5f8a";
+      case NEGATIVE -> "#c0392b";
+      case OPEN -> "#6b7280";
+    };
+  }
+}

@@ -1,0 +1,291 @@
+package trace.picture;
+
+/**
+ * A drawing in the making: centres of boxes and the bend of each arc. An arc is a quadratic Bézier
+ * curve between the centres, cut where it leaves the one box and reaches the other; its bend is the
+ * height of the bow as a part of its chord, positive to the right of its direction on screen.
+ */
+final class Plan {
+  /** Pieces into which an arc is cut for tests. */
+  static final int PIECES = 8;
+
+  private static final int POINTS = PIECES + 1;
+
+  /** Gaps between a box and the tail or the head of an arc, in pixels. */
+  private static final double TAIL_GAP = 3;
+
+  private static final double HEAD_GAP = 4;
+
+  final Net net;
+  final double[] x;
+  final double[] y;
+  final double[] bend;
+
+  /** Six numbers an arc: tail, control point, head. */
+  final double[] curve;
+
+  /** Points along each arc. */
+  final double[] px;
+
+  final double[] py;
+
+  /** The frame of each arc: left, top, right, bottom. */
+  final double[] frame;
+
+  Plan(Net net) {
+    this.net = net;
+    x = new double[net.boxes];
+    y = new double[net.boxes];
+    bend = new double[net.arcs];
+    curve = new double[6 * net.arcs];
+    px = new double[POINTS * net.arcs];
+    py = new double[POINTS * net.arcs];
+    frame = new double[4 * net.arcs];
+  }
+
+  Plan(Plan other) {
+    this(other.net);
+    System.arraycopy(other.x, 0, x, 0, x.length);
+    System.arraycopy(other.y, 0, y, 0, y.length);
+    System.arraycopy(other.bend, 0, bend, 0, bend.length);
+    traceAll();
+  }
+
+  void traceAll() {
+    for (int e = 0; e < net.arcs; e++) {
+      trace(e);
+    }
+  }
+
+  /** Works out the curve, the points and the frame of an arc from the boxes and its bend. */
+  void trace(int e) {
+    int a = net.from[e];
+    int b = net.to[e];
+    double cx = (x[a] + x[b]) / 2 - (y[b] - y[a]) * bend[e] * 2;
+    double cy = (y[a] + y[b]) / 2 + (x[b] - x[a]) * bend[e] * 2;
+    double t0 = leaves(a, b, cx, cy, TAIL_GAP);
+    double t1 = 1 - leaves(b, a, cx, cy, HEAD_GAP);
+    double u0 = 1 - t0;
+    double u1 = 1 - t1;
+    int c = 6 * e;
+    curve[c] = at(x[a], cx, x[b], t0);
+    curve[c + 1] = at(y[a], cy, y[b], t0);
+    curve[c + 2] = u0 * u1 * x[a] + (t0 * u1 + t1 * u0) * cx + t0 * t1 * x[b];
+    curve[c + 3] = u0 * u1 * y[a] + (t0 * u1 + t1 * u0) * cy + t0 * t1 * y[b];
+    curve[c + 4] = at(x[a], cx, x[b], t1);
+    curve[c + 5] = at(y[a], cy, y[b], t1);
+    sample(e, c);
+  }
+
+  private void sample(int e, int c) {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (int i = 0; i < POINTS; i++) {
+      double t = i / (double) PIECES;
+      double qx = at(curve[c], curve[c + 2], curve[c + 4], t);
+      double qy = at(curve[c + 1], curve[c + 3], curve[c + 5], t);
+      px[POINTS * e + i] = qx;
+      py[POINTS * e + i] = qy;
+      left = Math.min(left, qx);
+      right = Math.max(right, qx);
+      top = Math.min(top, qy);
+      bottom = Math.max(bottom, qy);
+    }
+    frame[4 * e] = left;
+    frame[4 * e + 1] = top;
+    frame[4 * e + 2] = right;
+    frame[4 * e + 3] = bottom;
+  }
+
+  /** Where on the way from box {@code a} to box {@code b} the curve leaves the first, 0 to 0.5. */
+  private double leaves(int a, int b, double cx, double cy, double gap) {
+    double w = net.width[a] / 2 + gap;
+    double h = net.height[a] / 2 + gap;
+    double in = 0;
+    double out = 0.5;
+    for (int k = 0; k < 14; k++) {
+      double t = (in + out) / 2;
+      boolean inside =
+          Math.abs(at(x[a], cx, x[b], t) - x[a]) < w && Math.abs(at(y[a], cy, y[b], t) - y[a]) < h;
+      if (inside) {
+        in = t;
+      } else {
+        out = t;
+      }
+    }
+    return out;
+  }
+
+  /** A quadratic Bézier polynomial. */
+  static double at(double p0, double p1, double p2, double t) {
+    double u = 1 - t;
+    return u * u * p0 + 2 * u * t * p1 + t * t * p2;
+  }
+
+  /** The length of the chord of an arc as drawn. */
+  double chord(int e) {
+    return distance(curve[6 * e], curve[6 * e + 1], curve[6 * e + 4], curve[6 * e + 5]);
+  }
+
+  static double distance(double x0, double y0, double x1, double y1) {
+    double dx = x1 - x0;
+    double dy = y1 - y0;
+    return Math.sqrt(dx * dx + dy * dy);
+  }
+
+  /** True if the frames of two arcs come closer than {@code room}. */
+  boolean near(int e, int f, double room) {
+    return frame[4 * e] < frame[4 * f + 2] + room
+        && frame[4 * f] < frame[4 * e + 2] + room
+        && frame[4 * e + 1] < frame[4 * f + 3] + room
+        && frame[4 * f + 1] < frame[4 * e + 3] + room;
+  }
+
+  /** How often two arcs cross. */
+  int crossings(int e, int f) {
+    int count = 0;
+    for (int i = POINTS * e; i < POINTS * e + PIECES; i++) {
+      for (int j = POINTS * f; j < POINTS * f + PIECES; j++) {
+        if (cross(px[i], py[i], px[i + 1], py[i + 1], px[j], py[j], px[j + 1], py[j + 1])) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  static boolean cross(
+      double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
+    double d1 = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+    double d2 = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
+    if (d1 > 0 == d2 > 0) {
+      return false;
+    }
+    double d3 = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
+    double d4 = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx);
+    return d3 > 0 != d4 > 0;
+  }
+
+  /** True if an arc comes closer to a box than {@code room}. */
+  boolean hits(int e, int k, double room) {
+    double left = x[k] - net.width[k] / 2 - room;
+    double right = x[k] + net.width[k] / 2 + room;
+    double top = y[k] - net.height[k] / 2 - room;
+    double bottom = y[k] + net.height[k] / 2 + room;
+    if (frame[4 * e] > right
+        || frame[4 * e + 2] < left
+        || frame[4 * e + 1] > bottom
+        || frame[4 * e + 3] < top) {
+      return false;
+    }
+    for (int i = POINTS * e; i < POINTS * e + PIECES; i++) {
+      if (touches(px[i], py[i], px[i + 1], py[i + 1], left, top, right, bottom)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a straight piece touches a rectangle (Liang and Barsky 1984). */
+  static boolean touches(
+      double ax,
+      double ay,
+      double bx,
+      double by,
+      double left,
+      double top,
+      double right,
+      double bottom) {
+    double dx = bx - ax;
+    double dy = by - ay;
+    double in = 0;
+    double out = 1;
+    if (dx == 0) {
+      if (ax < left || ax > right) {
+        return false;
+      }
+    } else {
+      double p = (left - ax) / dx;
+      double q = (right - ax) / dx;
+      in = Math.max(in, Math.min(p, q));
+      out = Math.min(out, Math.max(p, q));
+    }
+    if (dy == 0) {
+      if (ay < top || ay > bottom) {
+        return false;
+      }
+    } else {
+      double p = (top - ay) / dy;
+      double q = (bottom - ay) / dy;
+      in = Math.max(in, Math.min(p, q));
+      out = Math.min(out, Math.max(p, q));
+    }
+    return in <= out;
+  }
+
+  /** The horizontal and vertical free room between two boxes; negative where they overlap. */
+  double gap(int i, int k) {
+    double gx = gapX(i, k);
+    double gy = gapY(i, k);
+    return gx > 0 && gy > 0 ? Math.sqrt(gx * gx + gy * gy) : Math.max(gx, gy);
+  }
+
+  double gapX(int i, int k) {
+    return Math.abs(x[i] - x[k])
+        - (net.width[i] + net.width[k]) / 2
+        - net.margin[i]
+        - net.margin[k];
+  }
+
+  double gapY(int i, int k) {
+    return Math.abs(y[i] - y[k])
+        - (net.height[i] + net.height[k]) / 2
+        - net.margin[i]
+        - net.margin[k];
+  }
+
+  /** Twice the signed area of a loop's polygon of centres; positive if it turns clockwise. */
+  double turn(int[] loop) {
+    double area = 0;
+    for (int i = 0; i < loop.length; i++) {
+      int a = loop[i];
+      int b = loop[i + 1 == loop.length ? 0 : i + 1];
+      area += x[a] * y[b] - x[b] * y[a];
+    }
+    return area;
+  }
+
+  /** How round a loop of three or more boxes lies: 1 is a circle (isoperimetric quotient). */
+  double roundness(int[] loop) {
+    double way = 0;
+    for (int i = 0; i < loop.length; i++) {
+      int a = loop[i];
+      int b = loop[i + 1 == loop.length ? 0 : i + 1];
+      way += distance(x[a], y[a], x[b], y[b]);
+    }
+    return way == 0 ? 0 : 2 * Math.PI * Math.abs(turn(loop)) / (way * way);
+  }
+
+  /** Left, top, right, bottom of boxes with their margins and arcs. */
+  double[] bounds() {
+    double[] r = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
+    for (int i = 0; i < net.boxes; i++) {
+      double w = net.width[i] / 2 + net.margin[i];
+      double h = net.height[i] / 2 + net.margin[i];
+      grow(r, x[i] - w, y[i] - h, x[i] + w, y[i] + h);
+    }
+    for (int e = 0; e < net.arcs; e++) {
+      grow(r, frame[4 * e], frame[4 * e + 1], frame[4 * e + 2], frame[4 * e + 3]);
+    }
+    return r;
+  }
+
+  private static void grow(double[] r, double left, double top, double right, double bottom) {
+    r[0] = Math.min(r[0], left);
+    r[1] = Math.min(r[1], top);
+    r[2] = Math.max(r[2], right);
+    r[3] = Math.max(r[3], bottom);
+  }
+}

@@ -1,0 +1,177 @@
+package trace.picture;
+
+import java.util.List;
+import trace.model.Language;
+
+/**
+ * A finished drawing as a list of simple shapes in groups, bottom to top. Every output is drawn
+ * from it.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param language the language of its texts
+ * @param title what it shows
+ * @param description the loops in words, for those who do not see it
+ * @param source its arrows in the arrow notation, one a line
+ * @param groups the shapes
+ */
+record Scene(
+    double width,
+    double height,
+    Language language,
+    String title,
+    String description,
+    String source,
+    List<Group> groups) {
+  Scene {
+    groups = List.copyOf(groups);
+  }
+
+  /** What a group of shapes is; the order is that of layers, bottom first. */
+  enum Role {
+    PAPER,
+    ARROW,
+    BOX,
+    DELAY,
+    SIGN,
+    AI,
+    BADGE,
+    TITLE,
+    LEGEND,
+    NOTE
+  }
+
+  /**
+   * Shapes that belong together.
+   *
+   * @param role what they are
+   * @param subject what of the map they stand for, such as {@code arrow-3}, or empty
+   * @param title what they say, in words, or empty
+   */
+  record Group(Role role, String subject, String title, List<Shape> shapes) {
+    Group {
+      shapes = List.copyOf(shapes);
+    }
+  }
+
+  /**
+   * How a shape is painted.
+   *
+   * @param fill colour as {@code #rrggbb}, or empty for none
+   * @param stroke colour of the outline, or empty for none
+   * @param width width of the outline
+   * @param dashed true for a broken outline
+   */
+  record Ink(String fill, String stroke, double width, boolean dashed) {
+    static Ink fill(String colour) {
+      return new Ink(colour, "", 0, false);
+    }
+
+    static Ink stroke(String colour, double width) {
+      return new Ink("", colour, width, false);
+    }
+  }
+
+  /** The pattern of a broken outline: stroke and gap. */
+  static final double DASH = 7;
+
+  static final double DASH_GAP = 4.5;
+
+  /** A shape that knows how it is drawn with a pen. */
+  interface Shape {
+    void draw(Pen pen);
+  }
+
+  /** A rectangle with round corners. */
+  record Rect(double x, double y, double width, double height, double radius, Ink ink)
+      implements Shape {
+    @Override
+    public void draw(Pen pen) {
+      pen.rect(this);
+    }
+  }
+
+  /** A full circle. */
+  record Disc(double x, double y, double radius, Ink ink) implements Shape {
+    @Override
+    public void draw(Pen pen) {
+      pen.disc(this);
+    }
+  }
+
+  /** A straight line. */
+  record Line(double x0, double y0, double x1, double y1, Ink ink) implements Shape {
+    @Override
+    public void draw(Pen pen) {
+      pen.line(this);
+    }
+  }
+
+  /** Cubic Bézier pieces: a start, then two control points and an end for each piece. */
+  record Bezier(List<Double> points, Ink ink) implements Shape {
+    Bezier {
+      points = List.copyOf(points);
+    }
+
+    @Override
+    public void draw(Pen pen) {
+      pen.curve(this);
+    }
+  }
+
+  /** A closed polygon: x and y of each corner. */
+  record Polygon(List<Double> points, Ink ink) implements Shape {
+    Polygon {
+      points = List.copyOf(points);
+    }
+
+    @Override
+    public void draw(Pen pen) {
+      pen.polygon(this);
+    }
+  }
+
+  /**
+   * A line of text.
+   *
+   * @param x its left end, or its middle if {@code centred}
+   * @param y its base line
+   * @param width its measured width, which every output keeps
+   */
+  record Text(
+      double x,
+      double y,
+      String text,
+      double size,
+      boolean bold,
+      boolean centred,
+      String colour,
+      double width)
+      implements Shape {
+    static Text of(
+        double x,
+        double y,
+        String text,
+        double size,
+        boolean bold,
+        boolean centred,
+        String colour) {
+      Typeface face = bold ? Typeface.BOLD : Typeface.REGULAR;
+      return new Text(x, y, text, size, bold, centred, colour, face.width(text, size));
+    }
+
+    @Override
+    public void draw(Pen pen) {
+      pen.text(this);
+    }
+  }
+
+  /** Draws everything, bottom to top. */
+  void draw(Pen pen) {
+    for (Group group : groups) {
+      pen.open(group);
+      group.shapes().forEach(s -> s.draw(pen));
+      pen.close(group);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package trace.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The bundled typeface BIZ UDPGothic in its two weights. Widths come from the font's own tables;
+ * what it cannot show gets a fixed width, so that a picture is the same wherever it is made.
+ */
+enum Typeface {
+  REGULAR("BIZUDPGothic-Regular-jis.ttf"),
+  BOLD("BIZUDPGothic-Bold-jis.ttf");
+
+  /** The families a viewer may use instead; labels are held to their measured width anyway. */
+  static final String FAMILIES =
+      "'BIZ UDPGothic','BIZ UDPゴシック','Hiragino Sans','Yu Gothic','Noto Sans CJK JP',"
+          + "'Noto Sans JP',Meiryo,sans-serif";
+
+  /** What stands for a character that no font here can show; never an empty box. */
+  static final String PLACEHOLDER = "〓";
+
+  private final String file;
+  private TrueType table;
+
+  Typeface(String file) {
+    this.file = file;
+  }
+
+  /** The font file's bytes. */
+  byte[] bytes() {
+    try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource fonts/" + file);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized TrueType table() {
+    if (table == null) {
+      table = new TrueType(bytes());
+    }
+    return table;
+  }
+
+  /** True if the typeface shows the code point, or if nothing of it is to be seen. */
+  boolean shows(int codePoint) {
+    return Clusters.isInvisible(codePoint) || table().has(codePoint);
+  }
+
+  /** The width of a text set at a size, in the size's unit. */
+  double width(String text, double size) {
+    double ems = 0;
+    for (String cluster : Clusters.of(text)) {
+      ems += ems(cluster);
+    }
+    return ems * size;
+  }
+
+  private double ems(String cluster) {
+    int first = cluster.codePointAt(0);
+    if (Clusters.isInvisible(first)) {
+      return 0;
+    }
+    if (table().has(first)) {
+      return table().advance(first);
+    }
+    return first < 0x1100 ? 0.6 : 1;
+  }
+
+  /** The code points of the texts that the typeface cannot show, each once, in order. */
+  static List<Integer> missing(List<String> texts) {
+    TreeSet<Integer> missing = new TreeSet<>();
+    for (String text : texts) {
+      text.codePoints().filter(c -> !REGULAR.shows(c)).forEach(missing::add);
+    }
+    return new ArrayList<>(missing);
+  }
+
+  /** The text cut with an ellipsis so that it is at most {@code width} wide at a size. */
+  String cut(String text, double size, double width) {
+    if (width(text, size) <= width) {
+      return text;
+    }
+    StringBuilder b = new StringBuilder();
+    double room = width - width("…", size);
+    for (String cluster : Clusters.of(text)) {
+      room -= width(cluster, size);
+      if (room < 0) {
+        break;
+      }
+      b.append(cluster);
+    }
+    return b.append("…").toString();
+  }
+}
