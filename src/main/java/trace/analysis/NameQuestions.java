@@ -31,8 +31,7 @@ final class NameQuestions {
 
   /** What can be counted or measured rises and falls, whatever stands before it. */
   private static final List<String> MEASURES =
-      List.of(
-          "数", "量", "率", "度", "額", "割合", "回数", "頻度", "さ", "比率", "シェア", "時間", "人", "客", "力", "感");
+      List.of("数", "量", "率", "度", "額", "割合", "回数", "頻度", "さ", "比率", "シェア", "時間", "力", "感");
 
   private static final List<String> ENGLISH_DEEDS =
       List.of(

@@ -15,7 +15,12 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private TraceOptions trace;
 
-  @Option(names = "--to", split = ",", paramLabel = "md,svg,png", descriptionKey = "to")
+  @Option(
+      names = "--to",
+      split = ",",
+      paramLabel = "md,svg,png",
+      hideParamSyntax = true,
+      descriptionKey = "to")
   private List<Rendering.Format> to = new ArrayList<>();
 
   @Option(names = "--check", descriptionKey = "check")

@@ -1,6 +1,7 @@
 package trace.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import trace.analysis.CausalMap;
@@ -93,16 +94,13 @@ final class Reports {
   void checkAsJson(Loaded loaded, List<Problem> problems, List<Question> questions) {
     List<TraceJson.SaidProblem> all =
         problems.stream().map(p -> new TraceJson.SaidProblem(p, words.message(p))).toList();
-    List<TraceJson.SaidQuestion> asked = List.of();
-    if (!questions.isEmpty()) {
-      CausalMap map = CausalMap.of(loaded.trace().orElseThrow());
-      QuestionWords said = new QuestionWords(map, language);
-      asked =
-          questions.stream()
-              .map(q -> new TraceJson.SaidQuestion(q.kind(), said.about(q), said.text(q)))
-              .toList();
+    CausalMap map = loaded.trace().map(CausalMap::of).orElse(null);
+    List<TraceJson.SaidQuestion> asked = new ArrayList<>();
+    for (Question question : questions) {
+      String text = new QuestionWords(map, language).text(question);
+      asked.add(new TraceJson.SaidQuestion(question, text));
     }
-    console.text(TraceJson.check(shown(loaded.path()), all, asked));
+    console.text(TraceJson.check(shown(loaded.path()), all, map, asked));
   }
 
   /** Makes the files and says which. */
@@ -138,8 +136,9 @@ final class Reports {
   private String shown(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path here = surroundings.directory();
-    return absolute.startsWith(here) && !absolute.equals(here)
-        ? here.relativize(absolute).toString()
-        : absolute.toString();
+    if (absolute.equals(here)) {
+      return ".";
+    }
+    return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
   }
 }

@@ -26,6 +26,7 @@ final class TraceOptions {
       names = {"-h", "--help"},
       usageHelp = true,
       descriptionKey = "help")
+  @SuppressWarnings("unused") // picocli reads it
   private boolean help;
 
   /** The values of {@code --lang}. */

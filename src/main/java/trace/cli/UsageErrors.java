@@ -1,6 +1,7 @@
 package trace.cli;
 
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -35,7 +36,7 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
     } else if (e instanceof MissingParameterException m) {
       console.message(texts.get("missing", names(m)));
     } else if (e.getArgSpec() instanceof OptionSpec o && e.getValue() != null) {
-      console.message(texts.get("bad.value", o.longestName(), e.getValue(), allowed(o)));
+      console.message(texts.get("bad.value", o.longestName(), e.getValue(), allowed(texts, o)));
     } else {
       console.message(texts.get("bad.usage", e.getMessage()));
     }
@@ -68,22 +69,21 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
             .toList());
   }
 
-  private static String allowed(OptionSpec option) {
+  private static String allowed(Texts texts, OptionSpec option) {
     Iterable<String> candidates = option.completionCandidates();
     return candidates == null
-        ? option.paramLabel()
-        : String.join(" | ", candidates).toLowerCase(java.util.Locale.ROOT);
+        ? texts.get("allowed." + option.paramLabel())
+        : String.join(" | ", candidates).toLowerCase(Locale.ROOT);
   }
 
   @Override
-  public int handleExecutionException(Exception e, CommandLine line, ParseResult result)
-      throws Exception {
+  public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
     if (e instanceof FileProblem f) {
       new Reports(surroundings, language).file(f);
     } else if (e instanceof NotUsable n) {
       new Reports(surroundings, n.language()).notUsable(n.loaded());
     } else {
-      throw e;
+      return console.bug(e);
     }
     return ExitCode.COULD_NOT_RUN;
   }

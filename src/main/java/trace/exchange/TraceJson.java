@@ -7,6 +7,7 @@ import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
+import trace.analysis.Question;
 import trace.model.Delay;
 import trace.model.Element;
 import trace.model.Position;
@@ -20,14 +21,8 @@ public final class TraceJson {
   /** A problem with the words for it. */
   public record SaidProblem(Problem problem, String message) {}
 
-  /**
-   * A question with the words for it.
-   *
-   * @param kind the kind of question
-   * @param about names of what it is about
-   * @param words the question
-   */
-  public record SaidQuestion(String kind, List<String> about, String words) {}
+  /** A question with the words for it. */
+  public record SaidQuestion(Question question, String words) {}
 
   /** {@code loops --json}. */
   public static String loops(CausalMap map, Loops loops) {
@@ -104,18 +99,28 @@ public final class TraceJson {
     j.strings("sources", e.sources());
   }
 
-  /** {@code check --json}. */
+  /**
+   * {@code check --json}.
+   *
+   * @param file the name of the file, as the person would type it
+   * @param map the map the questions are about; unused where there are none
+   */
   public static String check(
-      String file, List<SaidProblem> problems, List<SaidQuestion> questions) {
+      String file, List<SaidProblem> problems, CausalMap map, List<SaidQuestion> questions) {
     return JsonText.object(
         j -> {
           j.put("file", file);
           j.objects("problems", problems, p -> problem(j, p));
-          j.objects(
-              "questions",
-              questions,
-              q -> j.put("kind", q.kind()).strings("about", q.about()).put("question", q.words()));
+          j.objects("questions", questions, q -> question(j, map, q));
         });
+  }
+
+  private static void question(JsonText j, CausalMap map, SaidQuestion said) {
+    Question q = said.question();
+    j.put("kind", name(q.kind()));
+    j.put("question", said.words());
+    j.strings("elements", q.elements().stream().map(i -> map.element(i).name()).toList());
+    j.strings("loops", q.loops().stream().map(Loop::label).toList());
   }
 
   private static void problem(JsonText j, SaidProblem said) {

@@ -284,23 +284,8 @@ public enum ProblemKind {
   NOT_WRITABLE(ERROR),
   /** Writing failed. {0}: what the system says. */
   WRITE_FAILED(ERROR),
-  // What a kit asks for (analysis, kit)
-
-  /** A name given to something that is no loop. {0}: the name, {1}: the arrows that are missing. */
-  LOOP_BROKEN(CONTRADICTION),
-  /** A named loop that passes an element twice. {0}: the name, {1}: the element. */
-  LOOP_REPEATS(CONTRADICTION),
-  /** A second name for the same loop. {0}: it, {1}: the first one. */
-  LOOP_NAMED_TWICE(CONTRADICTION),
-  /** A promised loop for which a way is missing. {0}: the elements, {1}: from, {2}: to. */
-  EXPECT_NO_WAY(CONTRADICTION),
-  /** Elements that all reach one another, but lie on no loop together. {0}: the elements. */
-  EXPECT_NO_LOOP(CONTRADICTION),
-
 // What a kit asks for (analysis, kit)
-
 ;
-  TEMPLATE_LEAVES_OUT(WARNING);
 
   private final Severity severity;
 
