@@ -125,6 +125,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("trace.cli.Main")
+        .and()
+        .doNotHaveFullyQualifiedName("trace.cli.Training")
         .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
         .orShould()
         .callMethodWhere(

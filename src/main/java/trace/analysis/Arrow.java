@@ -23,8 +23,17 @@ public record Arrow(int index, int from, int to, Relationship relationship, bool
    * the ends are enough.
    */
   public boolean isMeantBy(String text) {
+    return joins(text, relationship.from(), relationship.to());
+  }
+
+  /** True if the text means an arrow between the same ends that points the other way. */
+  boolean isMeantBackwards(String text) {
+    return joins(text, relationship.to(), relationship.from());
+  }
+
+  private static boolean joins(String text, String from, String to) {
     String written = plain(text);
-    String arrow = plain(relationship.from() + "→" + relationship.to());
+    String arrow = plain(from + "→" + to);
     return written.equals(arrow) || (written.startsWith(arrow + "(") && written.endsWith(")"));
   }
 

@@ -87,8 +87,7 @@ final class FieldFit {
       }
       case RELATIONSHIP, RELATIONSHIPS -> {
         if (map.arrows().stream().noneMatch(a -> a.isMeantBy(text))) {
-          List<String> known = map.arrows().stream().map(this::arrow).toList();
-          wrong(ProblemKind.FIELD_WANTS_RELATIONSHIP, field, text, place, Nearest.of(text, known));
+          wrong(ProblemKind.FIELD_WANTS_RELATIONSHIP, field, text, place, meantArrow(text));
         }
       }
       case SOURCES -> {
@@ -117,6 +116,15 @@ final class FieldFit {
   private void wrong(
       ProblemKind kind, Field field, String text, String place, Optional<String> meant) {
     sink.add(kind, place, meant, field.key(), text);
+  }
+
+  /** The arrow that points the other way, if that exists, else the nearest. */
+  private Optional<String> meantArrow(String text) {
+    return map.arrows().stream()
+        .filter(a -> a.isMeantBackwards(text))
+        .findFirst()
+        .map(this::arrow)
+        .or(() -> Nearest.of(text, map.arrows().stream().map(this::arrow).toList()));
   }
 
   private String arrow(Arrow a) {

@@ -19,7 +19,7 @@ import trace.words.LoopWords;
 
 /** Fills the contract of the report from a map. Every text a person typed is escaped here. */
 final class ReportBuilder {
-  /** Up to so many loops all are told; of more, only those that together cover the others. */
+  /** Up to so many loops all are told; of more, so many that every arrow appears. */
   private static final int TELLABLE = 16;
 
   private final Report report;
@@ -73,8 +73,8 @@ final class ReportBuilder {
             .map(l -> standing.gain(l, Markdown.inline(words.title(l))))
             .toList(),
         standing.unseen(),
-        each(trace.voices(), this::voice),
-        each(trace.lenses(), this::lens),
+        each(trace.voices().stream().filter(v -> !v.words().isBlank()).toList(), this::voice),
+        each(trace.lenses().stream().filter(ReportBuilder::says).toList(), this::lens),
         sections.filled(),
         new ReportContents.BySection(sections.byKey()),
         each(map.arrows(), this::link),
@@ -115,6 +115,11 @@ final class ReportBuilder {
         notation.list(each(v.about(), Markdown::inline)),
         citations.numbers(v.sources()),
         Markdown.inline(v.note()));
+  }
+
+  private static boolean says(LensEntry l) {
+    String all = l.with() + l.takenForGranted() + l.seenAnew() + l.surprised() + l.notTaken();
+    return !all.isBlank() || !l.changed().isEmpty();
   }
 
   private ReportContents.View lens(LensEntry l) {

@@ -30,7 +30,7 @@ import java.util.Map;
  * @param firstLoopsOnly true if there are more loops than can be counted
  * @param noLoop true if there are arrows, but no loop
  * @param sides the sides (立場) that hold elements, with them
- * @param loops the loops to tell: all, or on large maps those that together cover the others
+ * @param loops the loops to tell: all, or on large maps so many that every arrow on a loop appears
  * @param gains for every reinforcing loop among them, who stands in it and where it takes away
  * @param unseen what the map does not show
  * @param voices what people said
@@ -164,7 +164,7 @@ record ReportContents(
    * @param sendingSides titles of sides that reach others, and that none reaches
    * @param loose names of elements without any arrow
    * @param noVoices true if nobody's voice is there
-   * @param silentSides titles of sides with elements, but no voice, when others have one
+   * @param silentSides titles of sides of whose elements no voice speaks, while of others one does
    */
   record Unseen(
       boolean anything,

@@ -22,13 +22,15 @@ final class TextFiles {
 
   /** The text of a UTF-8 file; a byte order mark at its start stays in the text. */
   static String read(Path file) throws FileProblem {
-    if (Files.isDirectory(file)) {
-      throw new FileProblem(file, ProblemKind.FOLDER_FOR_FILE);
-    }
-    byte[] bytes = bytes(file);
-    if (bytes.length > LIMIT) {
-      throw new FileProblem(file, ProblemKind.FILE_TOO_LARGE, String.valueOf(LIMIT >> 20));
-    }
+    return decode(file, bytes(file));
+  }
+
+  /**
+   * The text of the bytes; encoding it as UTF-8 gives the same bytes again.
+   *
+   * @param file whose bytes they are
+   */
+  static String decode(Path file, byte[] bytes) throws FileProblem {
     if (looksLikeUtf16(bytes)) {
       throw new FileProblem(file, ProblemKind.FILE_IS_UTF16);
     }
@@ -37,12 +39,24 @@ final class TextFiles {
         throw new FileProblem(file, ProblemKind.FILE_IS_BINARY);
       }
     }
-    return decode(file, bytes);
+    return utf8(file, bytes);
   }
 
-  private static byte[] bytes(Path file) throws FileProblem {
+  /** What the file holds; it is never larger than {@link #LIMIT}. */
+  static byte[] bytes(Path file) throws FileProblem {
+    if (Files.isDirectory(file)) {
+      throw new FileProblem(file, ProblemKind.FOLDER_FOR_FILE);
+    }
+    byte[] bytes = atMost(file, LIMIT + 1);
+    if (bytes.length > LIMIT) {
+      throw new FileProblem(file, ProblemKind.FILE_TOO_LARGE, String.valueOf(LIMIT >> 20));
+    }
+    return bytes;
+  }
+
+  private static byte[] atMost(Path file, int length) throws FileProblem {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(LIMIT + 1);
+      return in.readNBytes(length);
     } catch (NoSuchFileException e) {
       throw new FileProblem(file, ProblemKind.NO_SUCH_TRACE, String.valueOf(file.getFileName()));
     } catch (AccessDeniedException e) {
@@ -75,7 +89,7 @@ final class TextFiles {
     return n >= 8 && (even == 0 && odd > n / 8 || odd == 0 && even > n / 8);
   }
 
-  private static String decode(Path file, byte[] bytes) throws FileProblem {
+  private static String utf8(Path file, byte[] bytes) throws FileProblem {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
       return strict(StandardCharsets.UTF_8, in).toString();

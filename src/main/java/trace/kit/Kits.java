@@ -8,11 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import trace.model.Names;
 
-/** The ways of tracing (進め方) at hand: a workspace's own win over those of the program. */
+/**
+ * The ways of tracing (進め方) at hand: a workspace's own win over those of the program. Each is read
+ * once.
+ */
 public final class Kits {
   /** The kit of a trace that names none. */
   public static final String DEFAULT = "systemic";
@@ -20,6 +25,7 @@ public final class Kits {
   private static final String DEFINITION = "kit.yaml";
 
   private final Optional<Path> own;
+  private final Map<String, Optional<LoadedKit>> loaded = new ConcurrentHashMap<>();
 
   private Kits(Optional<Path> own) {
     this.own = own;
@@ -79,7 +85,10 @@ public final class Kits {
 
   /** The kit of that name, read and checked; empty if there is none. */
   public Optional<LoadedKit> load(String name) {
-    String key = Names.key(name);
+    return loaded.computeIfAbsent(Names.key(name), this::read);
+  }
+
+  private Optional<LoadedKit> read(String key) {
     if (!ownNames().contains(key)) {
       return builtInNames().contains(key)
           ? Optional.of(LoadedKit.read(key, KitFiles.builtIn(key)))

@@ -35,13 +35,7 @@ public final class LoadedKit {
       return failed(files, ProblemKind.KIT_FILE_MISSING);
     }
     KitReader.Result read = KitReader.read(name, text.get());
-    List<Problem> problems = new ArrayList<>(read.problems());
-    LoadedKit loaded = new LoadedKit(files, read.kit(), problems, text);
-    for (Language language : Language.values()) {
-      loaded.demand("scaffold", ".yaml", language, problems);
-      loaded.demand("report", ".md", language, problems);
-    }
-    return new LoadedKit(files, read.kit(), problems, text);
+    return new LoadedKit(files, read.kit(), read.problems(), text);
   }
 
   private static LoadedKit failed(KitFiles files, ProblemKind kind) {
@@ -73,7 +67,15 @@ public final class LoadedKit {
 
   /** What is wrong with the definition and which files are missing, in the order of the file. */
   public List<Problem> problems() {
-    return problems;
+    if (text.isEmpty()) {
+      return problems;
+    }
+    List<Problem> all = new ArrayList<>(problems);
+    for (Language language : Language.values()) {
+      demand("scaffold", ".yaml", language, all);
+      demand("report", ".md", language, all);
+    }
+    return List.copyOf(all);
   }
 
   /** The text of {@code kit.yaml}, for the lines that problems point to. */

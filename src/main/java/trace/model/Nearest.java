@@ -46,6 +46,11 @@ public final class Nearest {
     if (edits <= allowed) {
       return edits;
     }
+    // 売り上げ and 売上, 問い合わせ and 問合せ: the same word, with other kana at the ends.
+    String bare = withoutHiragana(wanted);
+    if (bare.length() >= 2 && bare.equals(withoutHiragana(candidate))) {
+      return 50 + Math.abs(wanted.length - candidate.length);
+    }
     boolean contains =
         Math.min(wanted.length, candidate.length) >= 2
             && length <= LONGEST
@@ -90,6 +95,16 @@ public final class Nearest {
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .filter(c -> c != '・' && c != '_' && c != '-')
         .toArray();
+  }
+
+  private static String withoutHiragana(int[] codePoints) {
+    StringBuilder kept = new StringBuilder();
+    for (int c : codePoints) {
+      if (Character.UnicodeScript.of(c) != Character.UnicodeScript.HIRAGANA) {
+        kept.appendCodePoint(c);
+      }
+    }
+    return kept.toString();
   }
 
   private static String text(int[] codePoints) {

@@ -309,6 +309,16 @@ public enum ProblemKind {
   NOT_WRITABLE(ERROR),
   /** Writing failed. {0}: what the system says. */
   WRITE_FAILED(ERROR),
+  /** Another process changes the file all the time. {0}: its number, or ?. */
+  FILE_BUSY(ERROR),
+  /** The file was changed again and again while it was being edited. */
+  FILE_KEEPS_CHANGING(ERROR),
+  /** The file was there when the edit began, and is no more. */
+  FILE_VANISHED(ERROR),
+  /** A new trace was asked for where one is. */
+  TRACE_EXISTS(ERROR),
+  /** The name of a new trace's folder differs only in width or case. {0}: the one that is there. */
+  TRACE_ALIKE(ERROR),
 // What a kit asks for (analysis, kit)
 ;
 

@@ -23,14 +23,12 @@ import trace.model.Want;
  */
 public final class LoopWords {
   private final CausalMap map;
-  private final Language language;
   private final Texts texts;
   private final Verbs verbs;
 
   /** Speaks of the loops of one map in one language. */
   public LoopWords(CausalMap map, Language language) {
     this.map = map;
-    this.language = language;
     this.texts = Texts.read("loops", language);
     this.verbs = Verbs.of(language);
   }
@@ -76,7 +74,7 @@ public final class LoopWords {
     if (open == length) {
       return texts.text(length == 1 ? "oneHypothesis" : "allHypotheses", loop.label(), length);
     }
-    String key = language == Language.EN && open == 1 ? "oneOfHypotheses" : "someHypotheses";
+    String key = open == 1 ? "oneOfHypotheses" : "someHypotheses";
     return texts.text(key, loop.label(), length, open);
   }
 

@@ -1,8 +1,6 @@
 package trace.words;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import trace.analysis.CausalMap;
 import trace.analysis.Question;
 import trace.analysis.QuestionKind;
@@ -13,14 +11,12 @@ public final class QuestionWords {
   private static final int LOOP = 8;
   private static final int OWN = 9;
 
-  private final CausalMap map;
   private final Language language;
   private final Texts texts;
   private final LoopWords loops;
 
   /** Speaks of one map in one language. */
   public QuestionWords(CausalMap map, Language language) {
-    this.map = map;
     this.language = language;
     this.texts = Texts.read("questions", language);
     this.loops = new LoopWords(map, language);
@@ -36,17 +32,6 @@ public final class QuestionWords {
     arguments[LOOP] = question.loops().isEmpty() ? "" : loops.title(question.loops().get(0));
     arguments[OWN] = question.own().in(language);
     return texts.text(key(question), arguments);
-  }
-
-  /** What it is about: names of elements, arrows as {@code A→B}, labels of loops. */
-  public List<String> about(Question question) {
-    List<String> about = new ArrayList<>();
-    question.elements().forEach(e -> about.add(map.element(e).name()));
-    question
-        .arrows()
-        .forEach(a -> about.add(map.element(a.from()).name() + "→" + map.element(a.to()).name()));
-    question.loops().forEach(l -> about.add(l.label()));
-    return List.copyOf(about);
   }
 
   private String key(Question question) {

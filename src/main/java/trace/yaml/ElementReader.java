@@ -91,6 +91,9 @@ final class ElementReader {
       findings.place("sides/" + side.get().key(), key.position());
       return side.get().key();
     }
+    if (findings.isFull()) {
+      return Side.UNSORTED;
+    }
     List<String> words = new ArrayList<>();
     for (Side s : sides) {
       words.add(s.key());

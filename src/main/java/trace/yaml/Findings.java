@@ -34,6 +34,11 @@ final class Findings {
     return problems;
   }
 
+  /** True if no more problems are kept: it is not worth the time to word one. */
+  boolean isFull() {
+    return problems.size() >= MOST;
+  }
+
   int leftOut() {
     return leftOut;
   }
@@ -56,7 +61,7 @@ final class Findings {
 
   /** Takes a problem whose place is one of the text as it was written. */
   void add(Problem problem) {
-    if (problems.size() < MOST) {
+    if (!isFull()) {
       problems.add(problem);
     } else {
       leftOut++;
@@ -91,6 +96,10 @@ final class Findings {
   }
 
   void unknownKey(YamlNode key, List<String> known, String place) {
+    if (isFull()) {
+      leftOut++;
+      return;
+    }
     add(
         ProblemKind.UNKNOWN_KEY,
         place,

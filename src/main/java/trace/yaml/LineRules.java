@@ -58,19 +58,21 @@ final class LineRules {
   private static Found space(LineParts p, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = p.line().charAt(i);
+      boolean tab = c == '\t';
+      boolean wide = i < p.indent() && c != ' ' && Character.isSpaceChar(c);
+      if (!tab && !wide) {
+        continue;
+      }
       int end = i + 1;
       while (end < to && p.line().charAt(end) == c) {
         end++;
       }
-      if (c == '\t') {
+      if (tab) {
         return new Found(ProblemKind.TAB, List.of(), i, end, p.line());
       }
-      boolean indents = i < p.indent();
-      if (indents && c != ' ' && Character.isSpaceChar(c)) {
-        String spaces = "  ".repeat(end - i);
-        String mended = p.line().substring(0, i) + spaces + p.line().substring(end);
-        return new Found(ProblemKind.WIDE_SPACE, List.of(), i, end, mended);
-      }
+      String spaces = "  ".repeat(end - i);
+      String mended = p.line().substring(0, i) + spaces + p.line().substring(end);
+      return new Found(ProblemKind.WIDE_SPACE, List.of(), i, end, mended);
     }
     return null;
   }
@@ -94,7 +96,7 @@ final class LineRules {
           before + "- " + after);
     }
     boolean space = LineParts.isSpace(next) && !after.isEmpty();
-    if (BULLETS.indexOf(c) >= 0 || WIDE_DASHES.indexOf(c) >= 0 && space) {
+    if (BULLETS.indexOf(c) >= 0 || (WIDE_DASHES + "*+").indexOf(c) >= 0 && space) {
       return new Found(
           ProblemKind.NOT_A_DASH,
           List.of(String.valueOf(c)),
@@ -189,7 +191,8 @@ final class LineRules {
     if (!p.hasKey()) {
       return null;
     }
-    if (p.value() < p.end() && isSpecial(p, p.value())) {
+    boolean anchor = p.text().startsWith("&") && !Vocabulary.FREE.contains(p.key());
+    if (p.value() < p.end() && !anchor && isSpecial(p, p.value())) {
       String first = first(p.line(), p.value());
       return found(ProblemKind.NAME_START, List.of(first), p, p.value(), p.end());
     }
@@ -290,7 +293,7 @@ final class LineRules {
       return null;
     }
     int remark = line.indexOf("  # ", at);
-    int end = remark < 0 ? line.stripTrailing().length() : remark;
+    int end = line.substring(0, remark < 0 ? line.length() : remark).stripTrailing().length();
     String lost = line.substring(at, end);
     return at(found(ProblemKind.COMMENT_IN_TEXT, List.of(lost), p, p.value(), end), at, end);
   }

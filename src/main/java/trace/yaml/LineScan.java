@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import trace.model.Problem;
 import trace.model.ProblemKind;
 
@@ -25,7 +27,10 @@ final class LineScan {
 
   private final Lines lines;
   private final LineRules rules;
-  private final List<Mend> mends = new ArrayList<>();
+
+  /** By line: a line may be mended once more when the next one is seen. */
+  private final SortedMap<Integer, Mend> mends = new TreeMap<>();
+
   private String section = "";
   private LineParts last;
   private int lastLine;
@@ -43,10 +48,10 @@ final class LineScan {
   static List<Mend> scan(Lines lines) {
     LineScan scan = new LineScan(lines);
     int line = 0;
-    while (line < lines.count()) {
+    while (line < lines.count() && scan.mends.size() < Findings.MOST) {
       line = scan.next(line);
     }
-    return scan.mends;
+    return new ArrayList<>(scan.mends.values());
   }
 
   /** Looks at a line; the next line to look at. */
@@ -163,17 +168,20 @@ final class LineScan {
     }
     String line = last.line();
     String mended = line.substring(0, last.end()) + ":" + line.substring(last.end());
+    LineParts named = LineParts.of(mended);
+    if (!named.hasKey()) {
+      return false;
+    }
     int at = last.end();
     LineRules.Found found =
         new LineRules.Found(ProblemKind.COLON_AFTER_NAME, List.of(), at - 1, at, mended);
-    boolean told = !mends.isEmpty() && mends.get(mends.size() - 1).line() == lastLine;
-    if (told) {
-      Mend mend = mends.remove(mends.size() - 1);
-      mends.add(new Mend(lastLine, mend.problem(), mended));
+    Mend told = mends.get(lastLine);
+    if (told != null) {
+      mends.put(lastLine, new Mend(lastLine, told.problem(), mended));
     } else {
       add(lastLine, found, mended);
     }
-    last = LineParts.of(mended);
+    last = named;
     return true;
   }
 
@@ -248,16 +256,32 @@ final class LineScan {
     boolean quote = first == '"' || first == '\'';
     ProblemKind kind = quote ? ProblemKind.QUOTE_NOT_CLOSED : ProblemKind.BRACKET_NOT_CLOSED;
     LineRules.Found found = LineRules.found(kind, List.of(), p, p.value(), p.end());
-    add(
-        line,
-        new LineRules.Found(kind, List.of(), found.start(), found.start() + 1, found.mended()));
+    boolean text = quote || !p.hasKey() || Vocabulary.FREE.contains(p.key());
+    String mended = text ? found.mended() : closed(p);
+    add(line, new LineRules.Found(kind, List.of(), found.start(), found.start() + 1, mended));
     return line + 1;
   }
 
+  /** The line with the brackets closed that it leaves open, or null if they do not match. */
+  private static String closed(LineParts p) {
+    StringBuilder missing = new StringBuilder();
+    for (char c : p.text().toCharArray()) {
+      if (c == '[' || c == '{') {
+        missing.insert(0, c == '[' ? ']' : '}');
+      } else if ((c == ']' || c == '}')) {
+        if (missing.isEmpty() || missing.charAt(0) != c) {
+          return null;
+        }
+        missing.deleteCharAt(0);
+      }
+    }
+    return p.line().substring(0, p.end()) + missing + p.line().substring(p.end());
+  }
+
   private void add(int line, LineRules.Found found) {
-    if (mends.isEmpty() || mends.get(mends.size() - 1).line() != line) {
+    if (!mends.containsKey(line)) {
       add(line, found, found.mended());
-      last = LineParts.of(found.mended());
+      last = found.mended() == null ? last : LineParts.of(found.mended());
     }
   }
 
@@ -320,6 +344,6 @@ final class LineScan {
             "",
             Optional.of(lines.position(start + found.start(), start + found.end())),
             Optional.ofNullable(suggestion));
-    mends.add(new Mend(line, problem, mended));
+    mends.putIfAbsent(line, new Mend(line, problem, mended));
   }
 }

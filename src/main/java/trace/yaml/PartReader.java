@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import trace.model.Expectation;
+import trace.model.Kit;
 import trace.model.LensEntry;
 import trace.model.NamedLoop;
 import trace.model.Names;
@@ -221,13 +223,20 @@ final class PartReader {
   }
 
   /** What stands under {@code sections}, by key. */
-  Map<String, Value> sections(YamlNode node) {
+  Map<String, Value> sections(YamlNode node, Optional<Kit> kit) {
     Map<String, Value> sections = new LinkedHashMap<>();
     if (node == null || node.isNull()) {
       return sections;
     }
     if (!node.isMap()) {
-      findings.add(ProblemKind.WANTS_MAP, "sections", node.position(), "sections", "");
+      List<String> keys =
+          kit.stream()
+              .flatMap(k -> k.sections().stream())
+              .filter(s -> !s.builtIn())
+              .map(Kit.Section::key)
+              .toList();
+      String known = String.join(", ", keys);
+      findings.add(ProblemKind.WANTS_MAP, "sections", node.position(), "sections", known);
       return sections;
     }
     for (YamlNode.Entry e : node.entries()) {

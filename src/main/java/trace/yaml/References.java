@@ -19,8 +19,8 @@ import trace.model.Trace;
 
 /** Looks up every name that a trace refers to: elements and sources. */
 final class References {
-  /** To look for the nearest name costs time: not more often than this for a file. */
-  private static final int MOST_SUGGESTIONS = 100;
+  /** To look for the nearest name costs time: no more names than this are compared for a file. */
+  private static final int MOST_COMPARED = 50_000;
 
   private final Findings findings;
   private final Positions positions;
@@ -118,7 +118,10 @@ final class References {
   private Optional<String> nearest(String name, List<String> names) {
     Optional<String> known = nearest.get(name);
     if (known == null) {
-      known = nearest.size() < MOST_SUGGESTIONS ? Nearest.of(name, names) : Optional.empty();
+      known =
+          (long) nearest.size() * names.size() < MOST_COMPARED
+              ? Nearest.of(name, names)
+              : Optional.empty();
       nearest.put(name, known);
     }
     return known;

@@ -118,7 +118,7 @@ public final class TraceReader {
         parts.sources(top.get("sources")),
         parts.voices(top.get("voices")),
         parts.lenses(top.get("lenses")),
-        parts.sections(top.get("sections")),
+        parts.sections(top.get("sections"), kit),
         parts.expectations(top.get("expect")));
   }
 

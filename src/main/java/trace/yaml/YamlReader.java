@@ -18,14 +18,14 @@ import trace.model.ProblemKind;
  * nodes and what aliases expand to are bounded.
  */
 public final class YamlReader {
-  /** The longest text that is read, in UTF-16 units: 30,000 arrows and more. */
-  public static final int MAX_LENGTH = 2_000_000;
+  /** The longest text that is read, in UTF-16 units: 20,000 arrows and more. */
+  public static final int MAX_LENGTH = 1_000_000;
 
   /** How deep maps and lists may lie in one another. */
   public static final int MAX_DEPTH = 50;
 
   /** How many nodes a text may have, those that aliases repeat included. */
-  public static final int MAX_NODES = 300_000;
+  public static final int MAX_NODES = 200_000;
 
   /** How many problems of one kind are reported before the rest is left out. */
   private static final int MAX_CONTROLS = 20;

@@ -168,13 +168,13 @@ class ContradictionsTest {
                             "sources", "2",
                             "choice", "たかい",
                             "txt", "x"))))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "sections/plan/number: 「number」には数だけを書きます。「たくさん」は数として読めません。例: 120、3.5",
             "sections/plan/date: 「date」には日付を書きます。「2026年8月31日」は日付として読めません。例:"
                 + " 2026-11-21、2026-11、2026（2026-08-31）",
             "sections/plan/element: 「element」には要素の名前を書きます。「一般きゃく」という要素は、この図にありません。",
             "sections/plan/relationship: 「relationship」には、この図の矢印を「原因→結果」の形で書きます。「混雑 →"
-                + " 一般客」という矢印はありません。",
+                + " 一般客」という矢印はありません。（一般客→混雑）",
             "sections/plan/sources: 「sources」には出典の番号を書きます。「2」という出典は sources にありません。",
             "sections/plan/choice: 「choice」に「たかい」は使えません。使える言葉: 高い, ふつう, 低い",
             "sections/plan/txt: 「txt」は「plan」にない項目です。そのまま残します。使える項目: text, texts, number, date, element,"

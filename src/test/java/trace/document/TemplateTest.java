@@ -1,0 +1,125 @@
+package trace.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import trace.ProblemTexts;
+import trace.kit.Kits;
+import trace.kit.LoadedKit;
+import trace.model.Kit;
+import trace.model.Language;
+
+class TemplateTest {
+  private static final Kit KIT = Kits.builtIn().load("systemic").orElseThrow().kit().orElseThrow();
+
+  private static List<String> problems(String template, Language language) {
+    return ProblemTexts.of(
+        Report.problems(template + "{{#sections}}{{heading}}{{/sections}}", KIT), language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void builtInTemplatesKeepToTheContract(Language language) {
+    for (String name : Kits.builtInNames()) {
+      LoadedKit kit = Kits.builtIn().load(name).orElseThrow();
+      String template = kit.template("report", language).orElseThrow();
+      assertThat(Report.problems(template, kit.kit().orElseThrow())).isEmpty();
+    }
+  }
+
+  @Test
+  void everySlipIsToldWithItsPlaceAtOnce() {
+    assertThat(
+            problems(
+                    """
+                # {{titel}}
+                　店 {{#loops}}{{kinds}} {{nothing.like.it}}{{/loops}} {{loops}}
+                {{#section.hypothesis}}{{/section.hypothesis}}
+                {{#section.hypotheses}}{{#entries}}{{#mesure}}{{/mesure}}{{/entries}}\
+                {{/section.hypotheses}}
+                """,
+                    Language.EN)
+                .stream()
+                .map(p -> p.replaceAll("Possible are: .*?\\.( →|$)", "…$1")))
+        .containsExactly(
+            "1:3 “titel” is no name that can stand here. … → title",
+            "2:14 “kinds” is no name that can stand here. … → kind",
+            "2:24 “nothing.like.it” is no name that can stand here. …",
+            "2:54 “loops” is not a text. Put {{#loops}} and {{/loops}} around, and use the names"
+                + " inside it.",
+            "3:1 “section.hypothesis” is no name that can stand here. … → hypotheses",
+            "4:36 “mesure” is no name that can stand here. … → measure");
+  }
+
+  @Test
+  void theNamesThereAreAreTold() {
+    assertThat(problems("{{#section.unknwon}}{{/section.unknwon}}", Language.JA))
+        .containsExactly(
+            "1:1 「section.unknwon」という名前はここでは使えません。使えるのは hypotheses, unknown です。 → unknown");
+  }
+
+  @Test
+  void tagsThatDoNotFitTogetherAreTold() {
+    assertThat(problems("{{#loops}}{{#next}}{{/loops}}", Language.JA))
+        .containsExactly("1:20 {{/loops}} に対する始まりがありません。");
+    assertThat(problems("a\n{{#loops}}", Language.JA))
+        .containsExactly("2:1 {{#loops}} に対する {{/loops}} がありません。");
+    assertThat(problems("{{title} {{notice}}", Language.JA))
+        .containsExactly("1:1 {{ に対する }} がありません。");
+    assertThat(problems("{{-first}}", Language.EN))
+        .containsExactly(
+            "1:1 “-first” is not a text. Put {{#-first}} and {{/-first}} around, and use the names"
+                + " inside it.");
+  }
+
+  @Test
+  void templatesCanReadAndRunNothingElse() {
+    for (String tag : List.of("{{>other}}", "{{=<% %>=}}", "{{&title}}", "{{{title}}}", "{{$a}}")) {
+      assertThat(problems(tag, Language.JA))
+          .describedAs(tag)
+          .anyMatch(p -> p.startsWith("1:1 ") && p.contains("で始まる印は使えません"));
+    }
+    for (String name : List.of("title.class", "class", "getClass", "loops.size", "toString")) {
+      assertThat(problems("{{" + name + "}}", Language.JA)).describedAs(name).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aSectionThatIsNeverShownIsWorthAWarning() {
+    assertThat(
+            ProblemTexts.of(
+                Report.problems("{{#section.unknown}}{{/section.unknown}}", KIT), Language.JA))
+        .containsExactly("- 進め方が問う「hypotheses」が、この文書のどこにも出てきません。");
+  }
+
+  @Test
+  void theReadmeListsEveryName() throws IOException {
+    String readme = Files.readString(Path.of("templates/README.md"));
+    Deque<TemplateScope> open = new ArrayDeque<>();
+    open.push(TemplateScope.of(ReportContents.class, KIT));
+    List<String> names = new ArrayList<>();
+    while (!open.isEmpty()) {
+      TemplateScope scope = open.pop();
+      for (String name : scope.names()) {
+        boolean ofTheKit = KIT.section(name).isPresent() && !name.equals("question");
+        boolean field =
+            KIT.section("hypotheses").orElseThrow().fields().stream()
+                .anyMatch(f -> f.key().equals(name));
+        if (!ofTheKit && !field) {
+          names.add("`" + name + "`");
+        }
+        open.push(scope.get(name).inner());
+      }
+    }
+    assertThat(names).hasSizeGreaterThan(60).allSatisfy(n -> assertThat(readme).contains(n));
+  }
+}

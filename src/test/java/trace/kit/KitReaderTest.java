@@ -1,0 +1,158 @@
+package trace.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trace.ProblemTexts;
+import trace.model.Kit;
+import trace.model.Language;
+
+class KitReaderTest {
+  private static final String HEAD =
+      """
+      format: 1
+      title: {ja: 題, en: Title}
+      about: {ja: 説明, en: About}
+      """;
+  private static final String SECTIONS =
+      """
+      sections:
+        question:
+          title: {ja: 問い, en: Question}
+          ask: {ja: 何ですか, en: What?}
+      """;
+
+  private static List<String> problems(String text, Language language) {
+    return ProblemTexts.of(KitReader.read("k", text).problems(), language);
+  }
+
+  private static List<String> section(String lines) {
+    String text = "title: {ja: 題, en: T}\nask: {ja: 何, en: What}\n" + lines;
+    return problems(HEAD + "sections:\n  plan:\n" + text.indent(4), Language.JA);
+  }
+
+  @Test
+  void aSmallKitIsFine() {
+    KitReader.Result read = KitReader.read("k", HEAD + SECTIONS);
+    assertThat(read.problems()).isEmpty();
+    Kit kit = read.kit().orElseThrow();
+    assertThat(kit.title().ja()).isEqualTo("題");
+    assertThat(kit.section("question").orElseThrow().builtIn()).isTrue();
+    assertThat(kit.section("question").orElseThrow().shape()).isEqualTo(Kit.Shape.TEXT);
+  }
+
+  @Test
+  void unknownKeysAreToldWithTheNearest() {
+    assertThat(problems(HEAD + SECTIONS + "chekcs: []\n", Language.JA))
+        .containsExactly(
+            "8:1 「chekcs」という項目はここにはありません。"
+                + "書けるのは format, title, about, sides, sections, lenses, checks です。 → checks");
+    assertThat(section("minute: 5"))
+        .containsExactly(
+            "8:5 「minute」という項目はここにはありません。"
+                + "書けるのは title, ask, minutes, required, shape, fields です。 → minutes");
+  }
+
+  @Test
+  void whatIsMissingIsToldInBothLanguages() {
+    assertThat(problems("title: {ja: 題, en: }\nsections:\n  a: {ask: 何}\n", Language.JA))
+        .containsExactly(
+            "1:1 kit.yaml に about が要ります。",
+            "1:1 title に en の文がありません。ja（日本語）と en（英語）の両方を書きます。",
+            "3:3 a に title が要ります。",
+            "3:12 ask には「項目: 内容」の行を書きます。");
+    assertThat(problems("title: {ja: 題, en: }\nsections:\n  a: {ask: 何}\n", Language.EN))
+        .containsExactly(
+            "1:1 kit.yaml needs about.",
+            "1:1 title has no text in en. Write both ja (Japanese) and en (English).",
+            "3:3 a needs title.",
+            "3:12 ask takes lines of the form “key: value”.");
+    assertThat(problems(HEAD, Language.JA)).containsExactly("1:1 kit.yaml に sections が要ります。");
+  }
+
+  @Test
+  void shapesTypesAndNumbersAreChecked() {
+    assertThat(section("shape: entrys"))
+        .containsExactly(
+            "8:12 shape に「entrys」は使えません。使えるのは text, texts, entry, entries です。 → entry");
+    assertThat(section("minutes: half\nrequired: maybe"))
+        .containsExactly(
+            "8:14 minutes の「half」は分として読めません。0から600までの整数を書きます。",
+            "9:15 required に「maybe」は使えません。使えるのは true, false です。");
+    assertThat(section("shape: entries"))
+        .containsExactly(
+            "5:3 plan の shape と fields が合いません。"
+                + "entry と entries には fields が要り、text と texts には書けません。");
+    assertThat(section("fields:\n  a: {title: {ja: あ, en: A}}"))
+        .containsExactly(
+            "9:7 plan の shape と fields が合いません。"
+                + "entry と entries には fields が要り、text と texts には書けません。");
+    assertThat(section("shape: entry\nfields:\n  a: {title: {ja: あ, en: A}, type: txet}"))
+        .containsExactly(
+            "10:40 type に「txet」は使えません。使えるのは text, texts, number, date, element, elements,"
+                + " relationship, relationships, sources, choice です。 → text");
+    assertThat(section("shape: entry\nfields:\n  a b: {title: {ja: あ, en: A}, type: choice}"))
+        .containsExactly(
+            "10:7 「a b」は項目の名前に使えません。文字、数字、_ だけが使えます。",
+            "10:42 a b の type と choices が合いません。choices は type が choice のときだけ、一つ以上書きます。");
+  }
+
+  @Test
+  void partsOfEveryTraceKeepTheirShape() {
+    assertThat(problems(HEAD + SECTIONS + "    shape: texts\n    fields: {}\n", Language.JA))
+        .containsExactly(
+            "8:12 question はどのトレースにもある部分なので、shape は書けません。",
+            "9:13 question はどのトレースにもある部分なので、fields は書けません。");
+  }
+
+  @Test
+  void nothingIsNamedTwice() {
+    assertThat(
+            problems(
+                HEAD
+                    + "sides:\n  media:\n    title: {ja: 報道, en: Company}\n    aliases: [お客]\n"
+                    + SECTIONS,
+                Language.JA))
+        .containsExactly("5:3 「company」が二度出てきます。名前はそれぞれ別にします。", "5:3 「お客」が二度出てきます。名前はそれぞれ別にします。");
+    assertThat(problems(HEAD + SECTIONS + SECTIONS.replace("sections:\n", ""), Language.JA))
+        .hasSize(1)
+        .allMatch(p -> p.startsWith("8:3 ") && p.contains("question"));
+  }
+
+  @Test
+  void checksAskAboutSectionsThatAreThere() {
+    String checks =
+        """
+        checks:
+          - section: quesiton
+            when: emtpy
+            ask: {ja: 何, en: What}
+          - question
+          - section: question
+            when: fewer than 3
+            ask: {ja: 何, en: What}
+        """;
+    assertThat(problems(HEAD + SECTIONS + checks, Language.JA))
+        .containsExactly(
+            "9:14 「quesiton」という section はこの進め方にありません。あるのは question です。 → question",
+            "10:11 when の「emtpy」が読めません。「empty」か「fewer than 2」のように書きます。",
+            "12:5 checks には「項目: 内容」の行を書きます。");
+    Kit kit = KitReader.read("k", HEAD + SECTIONS + checks).kit().orElseThrow();
+    assertThat(kit.checks()).singleElement().matches(c -> c.count() == 3);
+  }
+
+  @Test
+  void whatIsNoKitAtAllIsSaid() {
+    assertThat(problems("- a\n", Language.JA)).containsExactly("1:1 kit.yaml には「項目: 内容」の行を書きます。");
+    assertThat(KitReader.read("k", "- a\n").kit()).isEmpty();
+    assertThat(KitReader.read("k", "").problems()).hasSize(1);
+    assertThat(KitReader.read("k", "title: [a\n").problems()).hasSize(1);
+    assertThat(problems(HEAD + "sections: [a]\nlenses: a\nchecks: b\nsides: [c]\n", Language.EN))
+        .containsExactly(
+            "4:11 sections takes lines of the form “key: value”.",
+            "5:9 lenses takes lines of the form “key: value”.",
+            "6:9 checks takes lines that begin with “- ”.",
+            "7:8 sides takes lines of the form “key: value”.");
+  }
+}
