@@ -151,6 +151,31 @@ public enum ProblemKind {
   /** A name without any letter, or with a line break. {0}: the name. */
   BAD_NAME(ERROR),
 
+  // Edits (yaml)
+
+  /** A line that cannot be changed safely by the tool. */
+  EDIT_BY_HAND(ERROR),
+  /** What is to be changed is shared by an anchor and an alias. */
+  EDIT_SHARED(ERROR),
+  /** The changed text would not be read as it is meant. */
+  EDIT_UNSURE(ERROR),
+  /** A control character or line break in what is to be written. {0}: its code, {1}: its place. */
+  EDIT_CONTROL(ERROR),
+  /** An element that is not there. {0}: its name. */
+  EDIT_NO_ELEMENT(ERROR),
+  /** An arrow that is not there. {0}: it. */
+  EDIT_NO_RELATIONSHIP(ERROR),
+  /** A source that is not there. {0}: its key. */
+  EDIT_NO_SOURCE(ERROR),
+  /** Nothing of that name is there. {0}: the name. */
+  EDIT_NOTHING_CALLED(ERROR),
+  /** A name that something else has. {0}: the name. */
+  EDIT_NAME_TAKEN(ERROR),
+  /** A name that differs from another in width or case only. {0}: the name, {1}: the other. */
+  EDIT_NAME_NEAR(ERROR),
+  /** Something to be removed on which other things hang. {0}: its name, {1}: how many. */
+  EDIT_IN_USE(ERROR),
+
   // Contradictions (analysis)
 
   /** A name given to something that is no loop. {0}: the name, {1}: the arrows that are missing. */

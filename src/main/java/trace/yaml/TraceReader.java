@@ -63,6 +63,12 @@ public final class TraceReader {
     return new TraceReader(TraceText.of(text), kits, kitNames).read();
   }
 
+  /** Reads a trace from a tree that was made before. */
+  static Reading read(TraceText text, Function<String, Optional<Kit>> kits) {
+    List<String> names = KITS.stream().filter(k -> kits.apply(k).isPresent()).toList();
+    return new TraceReader(text, kits, names).read();
+  }
+
   private Reading read() {
     text.problems().forEach(findings::add);
     if (text.root().isEmpty()) {
