@@ -15,7 +15,7 @@ import trace.model.Side;
  */
 public final class MapPicture {
   /** As many loops have a badge; a picture with more of them is no longer read. */
-  static final int MOST_BADGES = 14;
+  static final int MOST_BADGES = 10;
 
   private static final double MARGIN = 30;
   private static final double TITLE_SIZE = 24;
@@ -153,7 +153,7 @@ public final class MapPicture {
     if (note.isBlank()) {
       return top;
     }
-    double y = top + 8;
+    double y = top + 10;
     for (String row : Rows.of(Typeface.REGULAR, note.strip(), NOTE_SIZE, width, NOTE_ROWS)) {
       shapes.add(Scene.Text.of(MARGIN, y, row, NOTE_SIZE, false, false, Palette.QUIET));
       y += NOTE_ROW;
