@@ -203,6 +203,7 @@ public final class TestMaps {
         "",
         "",
         "",
+        "",
         List.copyOf(elements.values()),
         arrows,
         loops,

@@ -43,6 +43,10 @@ final class LoopSearch {
   private long steps;
   private boolean stopped;
 
+  /** For each element, where in {@code out} the arrows after the first one of the path begin. */
+  private final int[] later;
+
+  private final IntBag released = new IntBag();
   private final int[] distance;
   private final int[] need;
   private final IntBag[] waiting;
@@ -72,6 +76,7 @@ final class LoopSearch {
     this.bound = this.limit;
     this.listable = listable;
     this.work = work;
+    this.later = new int[elements];
     this.distance = new int[elements];
     this.need = new int[elements];
     this.registered = new boolean[elements];
@@ -174,8 +179,10 @@ final class LoopSearch {
     int v = to[path[depth]];
     need[v] = NEVER;
     success[depth] = false;
-    int at = Arrays.binarySearch(out[v], first);
-    next[depth] = at < 0 ? -at - 1 : at + 1;
+    while (later[v] < out[v].length && out[v][later[v]] <= first) {
+      later[v]++;
+    }
+    next[depth] = later[v];
   }
 
   /** The next arrow worth following from the element at this depth, or -1. */
@@ -199,7 +206,10 @@ final class LoopSearch {
       if (depth > 0) {
         success[depth - 1] = true;
       }
-      release(v);
+      need[v] = distance[v];
+      if (waiting[v].size > 0) {
+        release(v);
+      }
     } else {
       need[v] = Math.max(distance[v], bound - depth);
       if (!registered[v]) {
@@ -211,19 +221,18 @@ final class LoopSearch {
     }
   }
 
+  /** Lowers what is needed from the elements whose visits failed because of this one. */
   private void release(int v) {
-    need[v] = distance[v];
-    IntBag open = new IntBag();
-    open.add(v);
-    while (open.size > 0) {
-      int w = open.values[--open.size];
+    released.add(v);
+    while (released.size > 0) {
+      int w = released.values[--released.size];
       IntBag waiters = waiting[w];
       for (int i = 0; i < waiters.size; i++) {
         int u = waiters.values[i];
         int less = Math.max(distance[u], need[w] + 1);
         if (need[u] != NEVER && need[u] > less) {
           need[u] = less;
-          open.add(u);
+          released.add(u);
         }
         count();
       }

@@ -1,7 +1,6 @@
 package trace.analysis;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,11 @@ public record Loops(List<Loop> all, int maxLength, LeftOut leftOut, List<Loop> i
       leftOut = longer(elements, from, to, maxLength) ? LeftOut.LONGER : LeftOut.NOTHING;
     }
     List<Loop> all = labelled(map, found);
-    return new Loops(all, complete, leftOut, all.size() <= SMALL ? all : shortestIndependent(all));
+    return new Loops(
+        all,
+        complete,
+        leftOut,
+        all.size() <= SMALL ? all : shortestIndependent(all, found, from.length));
   }
 
   /** True if there is a loop longer than that, or if a limited look cannot tell. */
@@ -128,30 +131,34 @@ public record Loops(List<Loop> all, int maxLength, LeftOut leftOut, List<Loop> i
 
   private static List<Loop> labelled(CausalMap map, List<int[]> found) {
     Map<List<Integer>, String> names = names(map);
+    Arrow[] arrows = map.arrows().toArray(Arrow[]::new);
+    Polarity[] signs = new Polarity[arrows.length];
+    for (int a = 0; a < arrows.length; a++) {
+      signs[a] = arrows[a].relationship().polarity();
+    }
     int[] numbers = new int[LoopKind.values().length];
     List<Loop> loops = new ArrayList<>(found.size());
     for (int[] path : found) {
-      Arrow[] arrows = new Arrow[path.length];
+      Arrow[] round = new Arrow[path.length];
       for (int i = 0; i < path.length; i++) {
-        arrows[i] = map.arrows().get(path[i]);
+        round[i] = arrows[path[i]];
       }
-      LoopKind kind = kind(arrows);
+      LoopKind kind = kind(path, signs);
       Optional<String> name =
-          names.isEmpty() ? Optional.empty() : Optional.ofNullable(names.get(key(arrows)));
+          names.isEmpty() ? Optional.empty() : Optional.ofNullable(names.get(key(round)));
       String label = kind.letter() + ++numbers[kind.ordinal()];
-      loops.add(new Loop(label, kind, name, List.of(arrows)));
+      loops.add(new Loop(label, kind, name, List.of(round)));
     }
     return loops;
   }
 
-  private static LoopKind kind(Arrow[] arrows) {
+  private static LoopKind kind(int[] path, Polarity[] signs) {
     boolean odd = false;
-    for (Arrow arrow : arrows) {
-      Polarity polarity = arrow.relationship().polarity();
-      if (polarity == Polarity.OPEN) {
+    for (int a : path) {
+      if (signs[a] == Polarity.OPEN) {
         return LoopKind.UNDETERMINED;
       }
-      odd ^= polarity == Polarity.NEGATIVE;
+      odd ^= signs[a] == Polarity.NEGATIVE;
     }
     return odd ? LoopKind.BALANCING : LoopKind.REINFORCING;
   }
@@ -193,17 +200,17 @@ public record Loops(List<Loop> all, int maxLength, LeftOut leftOut, List<Loop> i
   }
 
   /** Takes, from the shortest loop on, each that has an arrow none before it had. */
-  private static List<Loop> shortestIndependent(List<Loop> loops) {
-    BitSet covered = new BitSet();
+  private static List<Loop> shortestIndependent(List<Loop> all, List<int[]> paths, int arrows) {
+    boolean[] covered = new boolean[arrows];
     List<Loop> taken = new ArrayList<>();
-    for (Loop loop : loops) {
+    for (int i = 0; i < paths.size(); i++) {
       boolean fresh = false;
-      for (Arrow arrow : loop.arrows()) {
-        fresh |= !covered.get(arrow.index());
-        covered.set(arrow.index());
+      for (int a : paths.get(i)) {
+        fresh |= !covered[a];
+        covered[a] = true;
       }
       if (fresh) {
-        taken.add(loop);
+        taken.add(all.get(i));
       }
     }
     return taken;

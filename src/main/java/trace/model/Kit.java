@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param about what it is for, in a sentence
  * @param sides the sides elements may stand on, the built-in ones first
  * @param sections what it asks for, in order
+ * @param lenses the changes of view (見方) it invites to
  * @param checks what it asks about when something is missing
  */
 public record Kit(
@@ -19,11 +20,36 @@ public record Kit(
     LocalText about,
     List<Side> sides,
     List<Section> sections,
+    List<Lens> lenses,
     List<Check> checks) {
+  /** The parts every trace has, which a kit may ask for under these names. */
+  public static final List<String> PARTS =
+      List.of(
+          "question",
+          "boundary",
+          "elements",
+          "relationships",
+          "loops",
+          "sources",
+          "voices",
+          "lenses");
+
   public Kit {
     sides = List.copyOf(sides);
     sections = List.copyOf(sections);
+    lenses = List.copyOf(lenses);
     checks = List.copyOf(checks);
+  }
+
+  /** A kit that invites to no change of view of its own. */
+  public Kit(
+      String name,
+      LocalText title,
+      LocalText about,
+      List<Side> sides,
+      List<Section> sections,
+      List<Check> checks) {
+    this(name, title, about, sides, sections, List.of(), checks);
   }
 
   /**
@@ -99,6 +125,29 @@ public record Kit(
   }
 
   /**
+   * A change of view (見方) the kit invites to.
+   *
+   * @param key its short name, such as 馴質異化; traces write it, or its title, or an alias
+   * @param title how it is shown, with its reading where it is hard to read
+   * @param aliases other spellings
+   * @param ask the invitation
+   */
+  public record Lens(String key, LocalText title, List<String> aliases, LocalText ask) {
+    public Lens {
+      aliases = List.copyOf(aliases);
+    }
+
+    /** True if the text names this lens, whatever its width or case. */
+    public boolean isCalled(String text) {
+      String t = Names.key(text);
+      return t.equalsIgnoreCase(Names.key(key))
+          || t.equalsIgnoreCase(Names.key(title.ja()))
+          || t.equalsIgnoreCase(Names.key(title.en()))
+          || aliases.stream().anyMatch(a -> t.equalsIgnoreCase(Names.key(a)));
+    }
+  }
+
+  /**
    * What the kit asks when a section is not (yet) as it would like it: a 問い, never a 誤り.
    *
    * @param section key of the section
@@ -117,6 +166,11 @@ public record Kit(
   /** The side that a text names, by key, title or alias. */
   public Optional<Side> side(String text) {
     return sides.stream().filter(s -> s.isCalled(text)).findFirst();
+  }
+
+  /** The lens that a text names, by key, title or alias. */
+  public Optional<Lens> lens(String text) {
+    return lenses.stream().filter(l -> l.isCalled(text)).findFirst();
   }
 
   /** The section of that key. */

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param boundary where the system ends, for whom, from when to when, or empty
  * @param author who traced, or empty
  * @param date when, as written, or empty
+ * @param notice a line that every document shows at its top (unofficial, up to which date, …), or
+ *     empty
  * @param elements all elements, side after side as in the file
  * @param relationships all arrows
  * @param loops names given to loops
@@ -34,6 +36,7 @@ public record Trace(
     String boundary,
     String author,
     String date,
+    String notice,
     List<Element> elements,
     List<Relationship> relationships,
     List<NamedLoop> loops,

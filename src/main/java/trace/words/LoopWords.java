@@ -2,10 +2,12 @@ package trace.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.LoopKind;
+import trace.analysis.Loops;
 import trace.model.Delay;
 import trace.model.Element;
 import trace.model.Language;
@@ -101,6 +103,26 @@ public final class LoopWords {
     }
     next.add(texts.text("nextSeen"));
     return List.copyOf(next);
+  }
+
+  /** The question that every loop is worth: who has seen it go round? */
+  public String seen() {
+    return texts.raw("nextSeen");
+  }
+
+  /** How many loops there are, in a line. */
+  public String count(Loops loops) {
+    int n = loops.all().size();
+    return n == 0 ? texts.raw("countNone") : texts.text(n == 1 ? "countOne" : "count", n);
+  }
+
+  /** What the search left out, if anything. */
+  public Optional<String> leftOut(Loops loops) {
+    return switch (loops.leftOut()) {
+      case NOTHING -> Optional.empty();
+      case LONGER -> Optional.of(texts.text("longer", loops.maxLength(), 2 * loops.maxLength()));
+      case TOO_MANY -> Optional.of(texts.text("tooMany", loops.maxLength()));
+    };
   }
 
   private String about(String key, Arrow arrow) {

@@ -1,0 +1,55 @@
+// Start-up: whole commands against `node -e 0`, interleaved in one run; medians, as ratios.
+// Memory: the largest resident size seen while the command runs (Linux only).
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const ROUNDS = 15;
+const commands = [
+  ['node -e 0', ['node', '-e', '0'], null],
+  ['trace --help', ['./trace', '--help'], null],
+  ['trace check examples/workman', ['./trace', 'check', 'examples/workman'], null],
+  ['trace render examples/workman', ['./trace', 'render', 'examples/workman'], 200],
+];
+
+function peak(pid) {
+  try {
+    const m = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return m ? Number(m[1]) / 1024 : 0;
+  } catch {
+    return 0;
+  }
+}
+
+function run([file, ...args], watch) {
+  return new Promise((done, fail) => {
+    const begin = process.hrtime.bigint();
+    const child = spawn(file, args, { stdio: 'ignore' });
+    let memory = 0;
+    const timer = watch && setInterval(() => (memory = Math.max(memory, peak(child.pid))), 3);
+    child.on('error', fail);
+    child.on('exit', (code) => {
+      clearInterval(timer);
+      if (code !== 0) fail(new Error(`${file} ${args.join(' ')}: exit ${code}`));
+      done({ ms: Number(process.hrtime.bigint() - begin) / 1e6, memory });
+    });
+  });
+}
+
+const median = (a) => [...a].sort((x, y) => x - y)[Math.floor(a.length / 2)];
+const times = commands.map(() => []);
+const memory = commands.map(() => 0);
+for (let round = 0; round < ROUNDS; round++) {
+  for (let i = 0; i < commands.length; i++) {
+    times[i].push((await run(commands[i][1], false)).ms);
+  }
+}
+for (let i = 0; i < commands.length; i++) {
+  for (let k = 0; k < 3; k++) memory[i] = Math.max(memory[i], (await run(commands[i][1], true)).memory);
+}
+const base = median(times[0]);
+console.log(`start-up, median of ${ROUNDS}, as a ratio to node -e 0`);
+commands.forEach(([name], i) =>
+  console.log(
+    `  ${name.padEnd(32)} ${median(times[i]).toFixed(0).padStart(5)} ms  ${(median(times[i]) / base).toFixed(1).padStart(5)} x  peak ${memory[i].toFixed(0)} MB`,
+  ),
+);

@@ -1,0 +1,71 @@
+package trace.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import trace.model.Kit;
+
+/**
+ * The questions put to a trace: at most three, chosen for this map, without a score and without an
+ * end. What stands in the way of reading the map at all comes first (what is asked, names, signs),
+ * then its shape, then who is missing, then how sure it is, then what the kit asks; and different
+ * things before two of the same.
+ */
+public final class Questions {
+  /** More than three are a list to work off, and a list is a worksheet. */
+  private static final int AT_MOST = 3;
+
+  private Questions() {}
+
+  /** The questions for this map, most useful first. */
+  public static List<Question> of(CausalMap map, Loops loops, Kit kit) {
+    List<Question> candidates = candidates(map, loops, kit);
+    List<Question> chosen = new ArrayList<>();
+    Set<QuestionKind.Theme> themes = EnumSet.noneOf(QuestionKind.Theme.class);
+    for (Question q : candidates) {
+      if (chosen.size() < AT_MOST && themes.add(q.kind().theme())) {
+        chosen.add(q);
+      }
+    }
+    for (Question q : candidates) {
+      boolean fresh = chosen.stream().noneMatch(c -> c.kind() == q.kind());
+      if (chosen.size() < AT_MOST && fresh) {
+        chosen.add(q);
+      }
+    }
+    chosen.sort((a, b) -> Integer.compare(candidates.indexOf(a), candidates.indexOf(b)));
+    return List.copyOf(chosen);
+  }
+
+  /** Everything that could be asked, most useful first. */
+  static List<Question> candidates(CausalMap map, Loops loops, Kit kit) {
+    List<Question> all = new ArrayList<>();
+    boolean begun = !map.arrows().isEmpty();
+    begin(map, all);
+    all.addAll(NameQuestions.of(map));
+    if (begun) {
+      ShapeQuestions shape = new ShapeQuestions(map, loops);
+      shape.signs(all);
+      shape.ask(all);
+      new PeopleQuestions(map, loops, kit).ask(all);
+      new EvidenceQuestions(map, loops).ask(all);
+    }
+    if (!loops.all().isEmpty()) {
+      KitQuestions.ask(map.trace(), kit, all);
+    }
+    return all;
+  }
+
+  private static void begin(CausalMap map, List<Question> all) {
+    if (map.elements().isEmpty()) {
+      all.add(Question.of(QuestionKind.FIRST_ELEMENTS, map.trace().name()));
+    } else if (map.arrows().isEmpty()) {
+      String first = map.element(0).name();
+      all.add(Question.of(QuestionKind.FIRST_ARROW, first).about(List.of(0)));
+    }
+    if (map.trace().question().isBlank()) {
+      all.add(Question.of(QuestionKind.NO_QUESTION));
+    }
+  }
+}

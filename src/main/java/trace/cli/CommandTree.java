@@ -1,0 +1,161 @@
+package trace.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+import trace.model.Language;
+import trace.model.Nearest;
+
+/**
+ * All commands by name and purpose. Only the one that was asked for is built: building all of them
+ * would cost every start.
+ */
+final class CommandTree {
+  /** What a command is for; the order is that of the help. */
+  enum Purpose {
+    BEGIN,
+    RECORD,
+    READ,
+    WRITE,
+    MEET,
+    THINK,
+    AROUND
+  }
+
+  /** A command that can be asked for. */
+  record Entry(String name, Purpose purpose, Function<Surroundings, Callable<Integer>> make) {}
+
+  /** Every command, in the order of the help. */
+  static final List<Entry> ALL =
+      List.of(
+          new Entry("show", Purpose.READ, ShowCommand::new),
+          new Entry("check", Purpose.READ, CheckCommand::new),
+          new Entry("loops", Purpose.READ, LoopsCommand::new),
+          new Entry("render", Purpose.WRITE, RenderCommand::new));
+
+  private final Console console;
+  private final Path directory;
+  private final Clock clock;
+
+  CommandTree(Console console, Path directory, Clock clock) {
+    this.console = console;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** Runs a command line and gives its exit code. */
+  int run(String... args) {
+    Language language = language(args);
+    List<String> shared = new ArrayList<>();
+    List<String> rest = new ArrayList<>(List.of(args));
+    takeSharedOptions(rest, shared);
+    if (rest.isEmpty() || isHelp(rest.get(0)) && rest.size() == 1) {
+      console.text(HelpTexts.overview(language));
+      return finish(ExitCode.DONE);
+    }
+    String name = rest.get(0);
+    if (name.equals("--version") || name.equals("-V")) {
+      console.line("trace " + HelpTexts.version());
+      return finish(ExitCode.DONE);
+    }
+    if (isHelp(name)) {
+      rest.remove(0);
+      rest.add("--help");
+      name = rest.get(0);
+    }
+    Optional<Entry> entry = find(name);
+    if (entry.isEmpty()) {
+      return unknown(name, language);
+    }
+    List<String> arguments = new ArrayList<>(rest.subList(1, rest.size()));
+    arguments.addAll(0, shared);
+    return finish(execute(entry.get(), language, arguments));
+  }
+
+  private static boolean isHelp(String word) {
+    return word.equals("--help") || word.equals("-h") || word.equals("help");
+  }
+
+  /** {@code -C DIR} and {@code --lang L} may stand in front of the command, as in Git. */
+  private static void takeSharedOptions(List<String> rest, List<String> shared) {
+    while (!rest.isEmpty()) {
+      String first = rest.get(0);
+      if (first.startsWith("--lang=") || first.startsWith("--color=")) {
+        shared.add(rest.remove(0));
+      } else if (first.equals("-C") || first.equals("--lang") || first.equals("--color")) {
+        shared.add(rest.remove(0));
+        if (!rest.isEmpty()) {
+          shared.add(rest.remove(0));
+        }
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** The language of the help and of usage errors: {@code --lang}, else the locale. */
+  private Language language(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      Optional<Language> l = Optional.empty();
+      if (args[i].startsWith("--lang=")) {
+        l = Language.of(args[i].substring("--lang=".length()));
+      } else if (args[i].equals("--lang") && i + 1 < args.length) {
+        l = Language.of(args[i + 1]);
+      }
+      if (l.isPresent()) {
+        return l.get();
+      }
+    }
+    return console.localeLanguage();
+  }
+
+  static Optional<Entry> find(String name) {
+    return ALL.stream().filter(e -> e.name().equals(name)).findFirst();
+  }
+
+  private int execute(Entry entry, Language language, List<String> arguments) {
+    Surroundings surroundings = new Surroundings(console, directory, clock);
+    CommandLine line = commandLine(entry, surroundings, language, console.width());
+    return line.execute(arguments.toArray(String[]::new));
+  }
+
+  /** The command as picocli knows it, speaking the language. */
+  static CommandLine commandLine(
+      Entry entry, Surroundings surroundings, Language language, int width) {
+    CommandLine line = new CommandLine(entry.make().apply(surroundings));
+    line.setCommandName("trace " + entry.name());
+    line.setResourceBundle(HelpTexts.of(entry.name(), language));
+    line.setUsageHelpWidth(width);
+    line.setAdjustLineBreaksForWideCJKCharacters(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    UsageErrors errors = new UsageErrors(surroundings, language, entry.name());
+    line.setParameterExceptionHandler(errors);
+    line.setExecutionExceptionHandler(errors);
+    line.setOut(surroundings.console().writer());
+    return line;
+  }
+
+  private int unknown(String name, Language language) {
+    Texts texts = Texts.of(language);
+    console.message(texts.get("unknown.command", name));
+    Nearest.of(name, ALL.stream().map(Entry::name).toList())
+        .ifPresent(n -> console.message(texts.get("perhaps", "trace " + n)));
+    console.message(texts.get("see.help", "trace"));
+    return ExitCode.COULD_NOT_RUN;
+  }
+
+  /** What was printed must have arrived: a full disk is told, a reader who left is not. */
+  private int finish(int code) {
+    Optional<String> failure = console.flush();
+    if (failure.isPresent()) {
+      console.message(Texts.of(console.localeLanguage()).get("output.failed", failure.get()));
+      return ExitCode.COULD_NOT_RUN;
+    }
+    return code;
+  }
+}

@@ -1,0 +1,173 @@
+package trace.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import trace.model.Language;
+
+/** The person's side of the program: what they read, what they type, in which language. */
+final class Console {
+  private final Channel outChannel;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final InputStream in;
+  private final Map<String, String> environment;
+
+  Console(OutputStream out, OutputStream err, InputStream in, Map<String, String> environment) {
+    this.outChannel = new Channel(out);
+    this.out = writer(outChannel);
+    this.err = writer(err);
+    this.in = in;
+    this.environment = environment;
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+  }
+
+  /** Prints a line of the result. */
+  void line(String text) {
+    out.print(text);
+    out.print('\n');
+  }
+
+  /** Prints a text that ends its own lines. */
+  void text(String text) {
+    out.print(text);
+  }
+
+  /** Where the result goes. */
+  PrintWriter writer() {
+    return out;
+  }
+
+  /** Prints a line about the work, beside the result. */
+  void message(String text) {
+    out.flush();
+    err.print(text);
+    err.print('\n');
+    err.flush();
+  }
+
+  /** What is typed or piped in. */
+  InputStream in() {
+    return in;
+  }
+
+  /** The language of the locale; C, POSIX and none mean Japanese. */
+  Language localeLanguage() {
+    for (String name : new String[] {"TRACE_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+      String value = environment.getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        String plain = value.toUpperCase(Locale.ROOT);
+        boolean none = plain.equals("C") || plain.startsWith("C.") || plain.equals("POSIX");
+        return none ? Language.JA : Language.of(value).orElse(Language.EN);
+      }
+    }
+    return Language.JA;
+  }
+
+  /** True if the result is read by a person at a terminal. */
+  boolean isTerminal() {
+    return environment.getOrDefault("TRACE_TERMINAL", "").equals("yes");
+  }
+
+  /** True if colours may be used where nothing was asked for. */
+  boolean likesColor() {
+    return isTerminal()
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** How many columns a line may have: 60 to 200, 80 where nobody knows. */
+  int width() {
+    Optional<Integer> columns =
+        Optional.ofNullable(environment.get("COLUMNS"))
+            .filter(c -> c.matches("[0-9]{1,4}"))
+            .map(Integer::valueOf)
+            .filter(c -> c > 0);
+    return Math.max(60, Math.min(200, columns.orElse(80)));
+  }
+
+  /** Says that the program itself is at fault, and what helps to mend it. */
+  int bug(Throwable e) {
+    StringBuilder b = new StringBuilder();
+    if (localeLanguage() == Language.JA) {
+      b.append("trace: プログラムの誤りで止まりました。あなたのファイルのせいではありません。\n");
+      b.append("  以下の数行と、打ったコマンドを添えて、配布元の Issues でお知らせください。\n");
+    } else {
+      b.append("trace: stopped by a bug of its own; your file is not to blame.\n");
+      b.append("  Please report it in the project's issues with the command and these lines.\n");
+    }
+    b.append("  ").append(e);
+    StackTraceElement[] frames = e.getStackTrace();
+    for (int i = 0; i < Math.min(8, frames.length); i++) {
+      b.append("\n    ").append(frames[i]);
+    }
+    message(b.toString());
+    return ExitCode.BUG;
+  }
+
+  /**
+   * Everything is printed now.
+   *
+   * @return what went wrong when printing, unless it was the reader who stopped reading
+   */
+  Optional<String> flush() {
+    out.flush();
+    err.flush();
+    return outChannel.failure();
+  }
+
+  /** Prints what is still waiting. */
+  void close() {
+    out.flush();
+    err.flush();
+  }
+
+  /** Remembers why writing failed: {@code | head} is no failure, a full disk is. */
+  private static final class Channel extends OutputStream {
+    private final OutputStream to;
+    private IOException failure;
+
+    Channel(OutputStream to) {
+      this.to = to;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] b, int off, int len) throws IOException {
+      if (failure == null) {
+        try {
+          to.write(b, off, len);
+        } catch (IOException e) {
+          failure = e;
+          throw e;
+        }
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      to.flush();
+    }
+
+    Optional<String> failure() {
+      return Optional.ofNullable(failure)
+          .map(e -> String.valueOf(e.getMessage()))
+          .filter(m -> !m.contains("Broken pipe") && !m.contains("pipe is being closed"));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package trace.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import trace.analysis.CausalMap;
+import trace.analysis.Loops;
+import trace.analysis.Questions;
+import trace.document.Report;
+import trace.files.FileProblem;
+import trace.files.Outputs;
+import trace.kit.Kits;
+import trace.model.Kit;
+import trace.model.Language;
+import trace.picture.MapPicture;
+import trace.words.QuestionWords;
+
+/**
+ * The documents and pictures of one trace: which there are, what they hold, whether they are new.
+ */
+final class Rendering {
+  /** What can be asked for with {@code --to}. */
+  enum Format {
+    MD,
+    SVG,
+    PNG
+  }
+
+  /** Everything. */
+  static final List<Format> ALL = List.of(Format.values());
+
+  /** Pixels of the PNG for each pixel of the drawing. */
+  private static final double SCALE = 2;
+
+  private final Opened opened;
+  private final Path folder;
+  private final CausalMap map;
+  private final Loops loops;
+  private final Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
+  private MapPicture picture;
+
+  Rendering(Opened opened, List<Format> formats) {
+    this.opened = opened;
+    this.folder = opened.loaded().outputFolder();
+    this.map = opened.map();
+    this.loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
+    for (Format format : Format.values()) {
+      if (formats.contains(format)) {
+        switch (format) {
+          case MD -> files.put(file("report", "md"), () -> utf8(report()));
+          case SVG -> files.put(file("map", "svg"), () -> utf8(picture().svg()));
+          case PNG -> files.put(file("map", "png"), () -> picture().png(SCALE));
+        }
+      }
+    }
+  }
+
+  /** Names carry the language where it is not the trace's own: {@code report.en.md}. */
+  private Path file(String name, String ending) {
+    Language own = opened.trace().language().orElse(Language.JA);
+    String language = opened.language() == own ? "" : "." + opened.language().code();
+    return folder.resolve(name + language + "." + ending);
+  }
+
+  /** The files asked for that are the same on every machine, and so can be compared. */
+  List<Path> comparable() {
+    return files.keySet().stream().filter(f -> !f.toString().endsWith(".png")).toList();
+  }
+
+  /** True if the file holds what it would hold if it were made now. */
+  boolean isCurrent(Path file) throws FileProblem {
+    return Outputs.holds(file, files.get(file).get());
+  }
+
+  /** Makes the files asked for; gives those that were written and those that held it already. */
+  Map<Path, Boolean> write() throws FileProblem {
+    Map<Path, Boolean> written = new LinkedHashMap<>();
+    Map<Path, byte[]> made = new LinkedHashMap<>();
+    files.forEach((file, content) -> made.put(file, content.get()));
+    for (var entry : made.entrySet()) {
+      written.put(entry.getKey(), Outputs.write(entry.getKey(), entry.getValue()));
+    }
+    return written;
+  }
+
+  /** Characters the picture's font does not have. */
+  List<String> missingGlyphs() {
+    return picture == null
+        ? List.of()
+        : picture.missingGlyphs().stream().map(Character::toString).toList();
+  }
+
+  private MapPicture picture() {
+    if (picture == null) {
+      Kit kit = opened.kit();
+      picture =
+          MapPicture.of(
+              map,
+              loops,
+              kit.sides(),
+              opened.language(),
+              opened.trace().name(),
+              opened.trace().notice());
+    }
+    return picture;
+  }
+
+  private String report() {
+    Language language = opened.language();
+    Kit kit = opened.kit();
+    List<String> questions = new ArrayList<>();
+    QuestionWords words = new QuestionWords(map, language);
+    Questions.of(map, loops, kit).forEach(q -> questions.add(words.text(q)));
+    String template =
+        Kits.builtIn().load(kit.name()).flatMap(k -> k.template("report", language)).orElseThrow();
+    String picture = file("map", "svg").getFileName().toString();
+    return new Report(map, loops, kit, language, questions, picture).markdown(template).text();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

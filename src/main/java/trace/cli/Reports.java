@@ -1,0 +1,144 @@
+package trace.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import trace.analysis.CausalMap;
+import trace.analysis.Question;
+import trace.exchange.TraceJson;
+import trace.files.FileProblem;
+import trace.files.Loaded;
+import trace.model.Language;
+import trace.model.Problem;
+import trace.words.ProblemWords;
+import trace.words.QuestionWords;
+import trace.words.Width;
+
+/** How problems, questions and written files are shown. */
+final class Reports {
+  private final Surroundings surroundings;
+  private final Console console;
+  private final Language language;
+  private final Texts texts;
+  private final ProblemWords words;
+
+  Reports(Surroundings surroundings, Language language) {
+    this.surroundings = surroundings;
+    this.console = surroundings.console();
+    this.language = language;
+    this.texts = Texts.of(language);
+    this.words = new ProblemWords(language, console.width() - 4);
+  }
+
+  /** A file or folder that cannot be used. */
+  void file(FileProblem e) {
+    console.message(words.block(e.problem(), shown(e.path()), ""));
+  }
+
+  /** A trace that cannot be worked with: everything that is wrong with it. */
+  void notUsable(Loaded loaded) {
+    List<Problem> problems = Findings.problems(loaded);
+    problems.forEach(p -> console.message(block(loaded, p) + "\n"));
+    console.message(texts.get("problem.count", Findings.errors(problems)));
+  }
+
+  /** One line where a trace that can be worked with contradicts itself. */
+  void contradictions(Loaded loaded) {
+    long errors = Findings.errors(Findings.problems(loaded));
+    if (errors > 0) {
+      console.message(texts.get("contradictions.elsewhere", errors));
+    }
+  }
+
+  /** What {@code check} says. */
+  void check(Loaded loaded, List<Problem> problems, List<Question> questions) {
+    problems.forEach(p -> console.line(block(loaded, p) + "\n"));
+    long errors = Findings.errors(problems);
+    long warnings = problems.size() - errors;
+    console.line(errors == 0 ? texts.get("check.clean") : texts.get("check.errors", errors));
+    if (warnings > 0) {
+      console.line(texts.get("check.warnings", warnings));
+    }
+    if (!loaded.isUsable()) {
+      return;
+    }
+    console.line("");
+    if (questions.isEmpty()) {
+      console.line(texts.get("check.no.questions"));
+    } else {
+      console.line(texts.get("check.questions"));
+      int n = 0;
+      for (String question : said(loaded, questions)) {
+        numbered(++n, question);
+      }
+    }
+    console.line("");
+    console.line(texts.get("next.render"));
+  }
+
+  private void numbered(int number, String text) {
+    String lead = "  " + number + ". ";
+    for (String line : Width.wrap(Width.harmless(text), console.width() - lead.length())) {
+      console.line(lead + line);
+      lead = " ".repeat(lead.length());
+    }
+  }
+
+  private List<String> said(Loaded loaded, List<Question> questions) {
+    QuestionWords asked = new QuestionWords(CausalMap.of(loaded.trace().orElseThrow()), language);
+    return questions.stream().map(asked::text).toList();
+  }
+
+  /** The same for programs. */
+  void checkAsJson(Loaded loaded, List<Problem> problems, List<Question> questions) {
+    List<TraceJson.SaidProblem> all =
+        problems.stream().map(p -> new TraceJson.SaidProblem(p, words.message(p))).toList();
+    CausalMap map = loaded.trace().map(CausalMap::of).orElse(null);
+    List<TraceJson.SaidQuestion> asked = new ArrayList<>();
+    for (Question question : questions) {
+      String text = new QuestionWords(map, language).text(question);
+      asked.add(new TraceJson.SaidQuestion(question, text));
+    }
+    console.text(TraceJson.check(shown(loaded.path()), all, map, asked));
+  }
+
+  /** Makes the files and says which. */
+  void written(Rendering rendering) throws FileProblem {
+    for (Map.Entry<Path, Boolean> file : rendering.write().entrySet()) {
+      console.line(texts.get(file.getValue() ? "wrote" : "unchanged", shown(file.getKey())));
+    }
+    List<String> missing = rendering.missingGlyphs();
+    if (!missing.isEmpty()) {
+      console.message(texts.get("glyphs.missing", String.join(" ", missing)));
+    }
+  }
+
+  /** Says which files differ from what would be made now; true if none does. */
+  boolean compared(Rendering rendering) throws FileProblem {
+    boolean same = true;
+    for (Path file : rendering.comparable()) {
+      if (!rendering.isCurrent(file)) {
+        same = false;
+        boolean there = java.nio.file.Files.exists(file);
+        console.line(texts.get(there ? "differs" : "missing.file", shown(file)));
+      }
+    }
+    console.line(texts.get(same ? "check.same" : "check.render"));
+    return same;
+  }
+
+  private String block(Loaded loaded, Problem problem) {
+    return words.block(problem, shown(loaded.path()), loaded.text());
+  }
+
+  /** A path as the person would type it from where they are. */
+  private String shown(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path here = surroundings.directory();
+    if (absolute.equals(here)) {
+      return ".";
+    }
+    return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package trace.cli;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import trace.files.FileProblem;
+import trace.model.Language;
+import trace.model.Nearest;
+
+/** Says what is wrong with a command line, in the person's language. */
+final class UsageErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Surroundings surroundings;
+  private final Console console;
+  private final Language language;
+  private final String command;
+
+  UsageErrors(Surroundings surroundings, Language language, String command) {
+    this.surroundings = surroundings;
+    this.console = surroundings.console();
+    this.language = language;
+    this.command = command;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    Texts texts = Texts.of(language);
+    if (e instanceof UnmatchedArgumentException u) {
+      unmatched(texts, u);
+    } else if (e instanceof MissingParameterException m) {
+      console.message(texts.get("missing", names(m)));
+    } else if (e.getArgSpec() instanceof OptionSpec o && e.getValue() != null) {
+      console.message(texts.get("bad.value", o.longestName(), e.getValue(), allowed(texts, o)));
+    } else {
+      console.message(texts.get("bad.usage", e.getMessage()));
+    }
+    console.message(texts.get("see.help", "trace " + command));
+    return ExitCode.COULD_NOT_RUN;
+  }
+
+  private void unmatched(Texts texts, UnmatchedArgumentException e) {
+    for (String word : e.getUnmatched()) {
+      if (!word.startsWith("-")) {
+        console.message(texts.get("too.many", word));
+        continue;
+      }
+      console.message(texts.get("unknown.option", word));
+      List<String> options =
+          e.getCommandLine().getCommandSpec().options().stream()
+              .filter(o -> !o.hidden())
+              .map(OptionSpec::longestName)
+              .toList();
+      Nearest.of(word.split("=", 2)[0], options)
+          .ifPresent(n -> console.message(texts.get("perhaps", n)));
+    }
+  }
+
+  private static String names(MissingParameterException e) {
+    return String.join(
+        ", ",
+        e.getMissing().stream()
+            .map(a -> a instanceof OptionSpec o ? o.longestName() : a.paramLabel())
+            .toList());
+  }
+
+  private static String allowed(Texts texts, OptionSpec option) {
+    Iterable<String> candidates = option.completionCandidates();
+    return candidates == null
+        ? texts.get("allowed." + option.paramLabel())
+        : String.join(" | ", candidates).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+    if (e instanceof FileProblem f) {
+      new Reports(surroundings, language).file(f);
+    } else if (e instanceof NotUsable n) {
+      new Reports(surroundings, n.language()).notUsable(n.loaded());
+    } else {
+      return console.bug(e);
+    }
+    return ExitCode.COULD_NOT_RUN;
+  }
+}

@@ -1,0 +1,47 @@
+package trace.document;
+
+import java.util.List;
+import trace.analysis.CausalMap;
+import trace.analysis.Loops;
+import trace.model.Kit;
+import trace.model.Language;
+import trace.model.Problem;
+
+/**
+ * The report of a trace: Markdown that reads well on GitHub and in the preview of an editor.
+ *
+ * @param map the trace as a map
+ * @param loops its loops
+ * @param kit its way of tracing; also says which sides and sections there are
+ * @param language the language of everything that the person did not type
+ * @param questions open questions, in words; the first three are shown
+ * @param picture the name of the map's picture, relative to the report; empty if there is none
+ */
+public record Report(
+    CausalMap map,
+    Loops loops,
+    Kit kit,
+    Language language,
+    List<String> questions,
+    String picture) {
+  /** How many open questions a report shows: more would be a worksheet. */
+  public static final int QUESTIONS = 3;
+
+  public Report {
+    questions = List.copyOf(questions);
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param template the kit's template in the language of the report
+   */
+  public Rendered markdown(String template) {
+    return Template.fill(template, new ReportBuilder(this).contents(), kit);
+  }
+
+  /** What is wrong with a report's template of this kit, by position in the template. */
+  public static List<Problem> problems(String template, Kit kit) {
+    return TemplateCheck.problems(template, ReportContents.class, kit);
+  }
+}

@@ -1,0 +1,182 @@
+package trace.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import trace.analysis.Arrow;
+import trace.analysis.CausalMap;
+import trace.analysis.Loop;
+import trace.analysis.LoopKind;
+import trace.analysis.Loops;
+import trace.model.Element;
+import trace.model.Kit;
+import trace.model.LensEntry;
+import trace.model.Source;
+import trace.model.Trace;
+import trace.model.Voice;
+import trace.model.Want;
+import trace.words.LoopWords;
+
+/** Fills the contract of the report from a map. Every text a person typed is escaped here. */
+final class ReportBuilder {
+  /** Up to so many loops all are told; of more, only those that together cover the others. */
+  private static final int TELLABLE = 16;
+
+  private final Report report;
+  private final CausalMap map;
+  private final Trace trace;
+  private final Kit kit;
+  private final Notation notation;
+  private final Citations citations;
+  private final LoopWords words;
+
+  ReportBuilder(Report report) {
+    this.report = report;
+    this.map = report.map();
+    this.trace = map.trace();
+    this.kit = report.kit();
+    this.notation = new Notation(report.language());
+    this.citations = new Citations(trace, notation);
+    this.words = new LoopWords(map, report.language());
+  }
+
+  ReportContents contents() {
+    Loops loops = report.loops();
+    List<Loop> told = loops.all().size() <= TELLABLE ? loops.all() : loops.independent();
+    Standing standing = new Standing(map, kit, report.language());
+    SectionContents sections = new SectionContents(map, kit, report.language(), citations);
+    boolean drawn = !report.picture().isEmpty() && !map.elements().isEmpty();
+    return new ReportContents(
+        Markdown.inline(trace.name()),
+        Markdown.inline(trace.notice()),
+        Markdown.inline(trace.author()),
+        Markdown.inline(trace.date()),
+        Markdown.inline(kit.title().in(report.language())),
+        Markdown.inline(trace.question()),
+        Markdown.inline(trace.boundary()),
+        drawn ? Markdown.file(report.picture()) : "",
+        Markdown.label(trace.name()),
+        map.elements().size(),
+        map.arrows().size(),
+        (int) map.arrows().stream().filter(a -> !a.sourced()).count(),
+        loops.all().size(),
+        told.size(),
+        told.size() == loops.all().size(),
+        loops.maxLength(),
+        loops.leftOut() == Loops.LeftOut.LONGER,
+        loops.leftOut() == Loops.LeftOut.TOO_MANY,
+        loops.all().isEmpty() && !map.arrows().isEmpty(),
+        standing.sides(citations),
+        each(told, this::loop),
+        told.stream()
+            .filter(l -> l.kind() == LoopKind.REINFORCING)
+            .map(l -> standing.gain(l, Markdown.inline(words.title(l))))
+            .toList(),
+        standing.unseen(),
+        each(trace.voices(), this::voice),
+        each(trace.lenses(), this::lens),
+        sections.filled(),
+        new ReportContents.BySection(sections.byKey()),
+        each(map.arrows(), this::link),
+        references(),
+        each(report.questions().stream().limit(Report.QUESTIONS).toList(), Markdown::inline));
+  }
+
+  private static <A, B> List<B> each(List<A> all, Function<A, B> one) {
+    return all.stream().map(one).toList();
+  }
+
+  private ReportContents.ToldLoop loop(Loop loop) {
+    // The last of these asks who has seen the loop go round: the template asks that once for all.
+    List<String> next = words.next(loop);
+    List<Arrow> guesses = loop.arrows().stream().filter(a -> !a.sourced()).toList();
+    return new ReportContents.ToldLoop(
+        Markdown.inline(words.title(loop)),
+        words.kind(loop),
+        loop.kind() == LoopKind.REINFORCING,
+        loop.kind() == LoopKind.BALANCING,
+        Markdown.inline(words.whenItRises(loop)),
+        Markdown.inline(words.whenItFalls(loop)),
+        loop.length(),
+        loop.hypotheses(),
+        loop.hypotheses() == 1 && loop.length() > 1,
+        loop.hypotheses() == loop.length(),
+        loop.hypotheses() == 0,
+        loop.delays(),
+        each(guesses, a -> notation.ends(a.relationship())),
+        each(next.subList(0, Math.max(0, next.size() - 1)), Markdown::inline));
+  }
+
+  private ReportContents.Heard voice(Voice v) {
+    return new ReportContents.Heard(
+        Markdown.inline(v.who()),
+        Markdown.inline(v.when()),
+        Markdown.inline(v.words()),
+        notation.list(each(v.about(), Markdown::inline)),
+        citations.numbers(v.sources()),
+        Markdown.inline(v.note()));
+  }
+
+  private ReportContents.View lens(LensEntry l) {
+    String title =
+        kit.lens(l.lens()).map(known -> known.title().in(report.language())).orElse(l.lens());
+    return new ReportContents.View(
+        Markdown.inline(title),
+        Markdown.inline(l.with()),
+        Markdown.inline(l.takenForGranted()),
+        Markdown.inline(l.seenAnew()),
+        notation.list(each(l.changed(), Markdown::inline)),
+        Markdown.inline(l.surprised()),
+        Markdown.inline(l.notTaken()),
+        Markdown.inline(l.by()));
+  }
+
+  private ReportContents.Link link(Arrow arrow) {
+    var r = arrow.relationship();
+    return new ReportContents.Link(
+        notation.arrow(r),
+        Markdown.inline(r.from()),
+        Markdown.inline(r.to()),
+        notation.sign(r.polarity()),
+        !arrow.sourced(),
+        Markdown.inline(r.why()),
+        citations.numbers(r.sources()),
+        each(r.against(), citations::sourceOrWords),
+        Markdown.inline(r.by()),
+        Markdown.inline(r.owner()));
+  }
+
+  static ReportContents.Thing thing(Element e, String side, Citations citations) {
+    return new ReportContents.Thing(
+        Markdown.inline(e.name()),
+        side,
+        e.want().filter(w -> w == Want.UP).isPresent(),
+        e.want().filter(w -> w == Want.DOWN).isPresent(),
+        Markdown.inline(e.note()),
+        citations.numbers(e.sources()),
+        Markdown.inline(e.owner()));
+  }
+
+  private List<ReportContents.Reference> references() {
+    List<ReportContents.Reference> references = new ArrayList<>();
+    for (Source s : trace.sources()) {
+      String address = Markdown.address(s.url());
+      String title = s.title().isBlank() ? s.url() : s.title();
+      String linked =
+          address.isEmpty()
+              ? Markdown.inline(title)
+              : "[" + Markdown.label(title) + "](" + address + ")";
+      references.add(
+          new ReportContents.Reference(
+              references.size() + 1,
+              linked,
+              Markdown.inline(s.kind()),
+              Markdown.inline(s.date()),
+              Markdown.inline(s.accessed()),
+              Markdown.inline(s.page()),
+              Markdown.inline(s.note()),
+              s.isGuess()));
+    }
+    return references;
+  }
+}

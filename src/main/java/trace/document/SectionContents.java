@@ -1,0 +1,111 @@
+package trace.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import trace.analysis.Arrow;
+import trace.analysis.CausalMap;
+import trace.model.Kit;
+import trace.model.Language;
+import trace.model.Value;
+
+/** What stands under {@code sections} of a trace, in the words and the order of its kit. */
+final class SectionContents {
+  private final CausalMap map;
+  private final Language language;
+  private final Citations citations;
+  private final Notation notation;
+  private final Map<String, List<ReportContents.Section>> byKey = new LinkedHashMap<>();
+
+  SectionContents(CausalMap map, Kit kit, Language language, Citations citations) {
+    this.map = map;
+    this.language = language;
+    this.citations = citations;
+    this.notation = new Notation(language);
+    for (Kit.Section section : kit.sections()) {
+      if (!section.builtIn()) {
+        Value value = map.trace().sections().getOrDefault(section.key(), Value.EMPTY);
+        byKey.put(section.key(), value.isBlank() ? List.of() : List.of(section(section, value)));
+      }
+    }
+  }
+
+  /** The sections in which something stands. */
+  List<ReportContents.Section> filled() {
+    return byKey.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Every section of the kit by its key: itself, or nothing. */
+  Map<String, List<ReportContents.Section>> byKey() {
+    return byKey;
+  }
+
+  private ReportContents.Section section(Kit.Section section, Value value) {
+    List<String> texts = List.of();
+    List<ReportContents.Entry> entries = new ArrayList<>();
+    switch (section.shape()) {
+      case TEXT -> {}
+      case TEXTS -> texts = items(value).stream().map(v -> Markdown.inline(v.text())).toList();
+      case ENTRY, ENTRIES -> {
+        for (Value entry : items(value)) {
+          entries.add(entry(entries.size() + 1, section, entry));
+        }
+      }
+    }
+    return new ReportContents.Section(
+        Markdown.inline(section.title().in(language)),
+        Markdown.inline(section.ask().in(language)),
+        section.shape() == Kit.Shape.TEXT ? Markdown.inline(value.text()) : "",
+        texts,
+        entries);
+  }
+
+  /** The items of a list that say something; a single value counts as a list of one. */
+  private static List<Value> items(Value value) {
+    List<Value> all = value.kind() == Value.Kind.LIST ? value.items() : List.of(value);
+    return all.stream().filter(v -> !v.isBlank()).toList();
+  }
+
+  private ReportContents.Entry entry(int number, Kit.Section section, Value value) {
+    List<ReportContents.Filled> fields = new ArrayList<>();
+    Map<String, List<ReportContents.Filled>> fieldByKey = new LinkedHashMap<>();
+    for (Kit.Field field : section.fields()) {
+      List<String> values = values(field.type(), value.field(field.key()));
+      if (values.isEmpty()) {
+        fieldByKey.put(field.key(), List.of());
+      } else {
+        ReportContents.Filled filled =
+            new ReportContents.Filled(
+                Markdown.inline(field.title().in(language)), notation.list(values), values);
+        fields.add(filled);
+        fieldByKey.put(field.key(), List.of(filled));
+      }
+    }
+    return new ReportContents.Entry(number, fields, fieldByKey);
+  }
+
+  private List<String> values(Kit.Type type, Value value) {
+    List<String> texts = items(value).stream().map(Value::text).filter(t -> !t.isBlank()).toList();
+    return switch (type) {
+      case SOURCES -> {
+        String numbers = citations.numbers(texts);
+        yield numbers.isEmpty() ? List.of() : List.of(numbers);
+      }
+      case RELATIONSHIP, RELATIONSHIPS -> texts.stream().map(this::arrow).toList();
+      default -> texts.stream().map(Markdown::inline).toList();
+    };
+  }
+
+  /** The arrow of the map that the text means, with its sign; else the text itself. */
+  private String arrow(String text) {
+    for (Arrow a : map.arrows()) {
+      if (a.isMeantBy(text)) {
+        return a.sourced()
+            ? notation.arrow(a.relationship())
+            : notation.hypothesis(a.relationship());
+      }
+    }
+    return Markdown.inline(text);
+  }
+}

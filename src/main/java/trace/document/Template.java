@@ -1,0 +1,87 @@
+package trace.document;
+
+import com.samskivert.mustache.BasicCollector;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import trace.model.Kit;
+import trace.model.Problem;
+import trace.model.Severity;
+
+/**
+ * A logic-less template (Mustache) of a kit, filled from a record of the contract. It sees the
+ * components of records and nothing else of any object.
+ */
+final class Template {
+  private Template() {}
+
+  /** Fills the template, or says what is wrong with it. Blank lines never come in twos. */
+  static Rendered fill(String template, Record contents, Kit kit) {
+    List<Problem> problems = TemplateCheck.problems(template, contents.getClass(), kit);
+    if (problems.stream().anyMatch(p -> p.severity() != Severity.WARNING)) {
+      return new Rendered("", problems);
+    }
+    try {
+      String text = COMPILER.compile(template).execute(contents);
+      return new Rendered(tidy(text), problems);
+    } catch (MustacheException e) {
+      // The check above knows the contract; what passes it and fails here is a fault of ours.
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  private static String tidy(String text) {
+    StringBuilder out = new StringBuilder();
+    int blank = 0;
+    for (String line : text.split("\n", -1)) {
+      String kept = line.stripTrailing();
+      blank = kept.isEmpty() ? blank + 1 : 0;
+      if (blank < 2 && !(kept.isEmpty() && out.length() == 0)) {
+        out.append(kept).append('\n');
+      }
+    }
+    return out.toString().stripTrailing() + "\n";
+  }
+
+  private static final Mustache.Compiler COMPILER =
+      Mustache.compiler()
+          .escapeHTML(false)
+          .emptyStringIsFalse(true)
+          .zeroIsFalse(true)
+          .strictSections(true)
+          .withCollector(new Components());
+
+  /** Looks names up among the components of records. */
+  private static final class Components extends BasicCollector {
+    @Override
+    public Mustache.VariableFetcher createFetcher(Object context, String name) {
+      if (context instanceof ReportContents.BySection) {
+        return (c, n) -> found(((ReportContents.BySection) c).byKey().get(n));
+      }
+      if (!(context instanceof Record)) {
+        return null;
+      }
+      for (RecordComponent c : context.getClass().getRecordComponents()) {
+        if (TemplateScope.written(c.getName()).equals(name) && c.getType() != Map.class) {
+          return (record, n) -> c.getAccessor().invoke(record);
+        }
+      }
+      if (context instanceof ReportContents.Entry) {
+        return (e, n) -> found(((ReportContents.Entry) e).byKey().get(n));
+      }
+      return null;
+    }
+
+    private static Object found(Object value) {
+      return value == null ? com.samskivert.mustache.Template.NO_FETCHER_FOUND : value;
+    }
+
+    @Override
+    public <K, V> Map<K, V> createFetcherCache() {
+      return new ConcurrentHashMap<>();
+    }
+  }
+}

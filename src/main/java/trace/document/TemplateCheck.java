@@ -1,0 +1,185 @@
+package trace.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trace.model.Kit;
+import trace.model.Names;
+import trace.model.Nearest;
+import trace.model.Position;
+import trace.model.Problem;
+import trace.model.ProblemKind;
+
+/**
+ * Looks through a template before it is used, so that a slip is reported with its place and the
+ * names there are, and all slips together. Partial templates, other delimiters and unescaped tags
+ * do not exist here: a kit of somebody else can read nothing and run nothing.
+ */
+final class TemplateCheck {
+  private record Open(String name, TemplateScope scope, int at) {}
+
+  private final String text;
+  private final Kit kit;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> used = new LinkedHashSet<>();
+
+  private TemplateCheck(String text, Kit kit) {
+    this.text = text;
+    this.kit = kit;
+  }
+
+  /** Everything that is wrong with a template, in the order of its text. */
+  static List<Problem> problems(String text, Class<? extends Record> contract, Kit kit) {
+    TemplateCheck check = new TemplateCheck(text, kit);
+    check.open.push(new Open("", TemplateScope.of(contract, kit), 0));
+    check.tags();
+    while (check.open.size() > 1) {
+      Open left = check.open.pop();
+      check.report(ProblemKind.TEMPLATE_SECTION_NOT_CLOSED, left.at, left.name);
+    }
+    check.leftOut();
+    check.problems.sort(Problem.BY_POSITION);
+    return check.problems;
+  }
+
+  private void tags() {
+    int at = 0;
+    while ((at = text.indexOf("{{", at)) >= 0) {
+      int end = text.indexOf("}}", at + 2);
+      int next = text.indexOf("{{", at + 2);
+      if (end < 0 || next >= 0 && next < end) {
+        report(ProblemKind.TEMPLATE_TAG_NOT_CLOSED, at);
+        at += 2;
+        continue;
+      }
+      tag(at, text.substring(at + 2, end));
+      at = end + 2;
+    }
+  }
+
+  private void tag(int at, String inside) {
+    String body = Names.trim(inside);
+    char sort = body.isEmpty() ? ' ' : body.charAt(0);
+    String name = Names.trim(body.isEmpty() ? body : body.substring(1));
+    switch (sort) {
+      case '!' -> {}
+      case '#', '^' -> section(at, sort, name);
+      case '/' -> close(at, name);
+      case '-' -> report(ProblemKind.TEMPLATE_NOT_A_TEXT, at, body);
+      default -> {
+        if (Character.isLetter(sort) || sort == '_' || sort == '.') {
+          text(at, body);
+        } else {
+          report(ProblemKind.TEMPLATE_TAG_UNKNOWN, at, String.valueOf(sort));
+        }
+      }
+    }
+  }
+
+  private void text(int at, String name) {
+    if (isItem(name)) {
+      return;
+    }
+    TemplateScope.Name found = resolve(at, name);
+    if (found != null && found.kind() != TemplateScope.Kind.TEXT) {
+      report(ProblemKind.TEMPLATE_NOT_A_TEXT, at, name);
+    }
+  }
+
+  private void section(int at, char sort, String name) {
+    TemplateScope scope = open.peek().scope;
+    boolean place = name.equals("-first") || name.equals("-last") || isItem(name);
+    if (!place) {
+      TemplateScope.Name found = resolve(at, name);
+      if (found != null && sort == '#' && found.kind() == TemplateScope.Kind.INNER) {
+        scope = found.inner();
+      }
+    }
+    open.push(new Open(name, scope, at));
+  }
+
+  private void close(int at, String name) {
+    if (open.size() > 1 && open.peek().name.equals(name)) {
+      open.pop();
+      return;
+    }
+    report(ProblemKind.TEMPLATE_CLOSING_TAG, at, name);
+    if (open.stream().anyMatch(o -> o.name.equals(name))) {
+      while (!open.peek().name.equals(name)) {
+        open.pop();
+      }
+      open.pop();
+    }
+  }
+
+  private static boolean isItem(String name) {
+    return name.equals(".") || name.equals("this");
+  }
+
+  /** Looks from the inside out; behind a dot, only inside what stands before it. */
+  private TemplateScope.Name resolve(int at, String name) {
+    String[] parts = name.split("\\.", -1);
+    TemplateScope.Name found = null;
+    Set<String> known = new LinkedHashSet<>();
+    for (Open o : open) {
+      known.addAll(o.scope.names());
+      found = found == null ? o.scope.get(parts[0]) : found;
+    }
+    String word = parts[0];
+    for (int i = 1; i < parts.length && found != null; i++) {
+      known = new LinkedHashSet<>(found.inner().names());
+      found = found.inner().get(parts[i]);
+      word = parts[i];
+    }
+    if (found == null) {
+      List<String> names = List.copyOf(known);
+      problems.add(
+          new Problem(
+              ProblemKind.TEMPLATE_NAME_UNKNOWN,
+              List.of(name, String.join(", ", names)),
+              "",
+              Optional.of(position(at)),
+              Nearest.of(word, names)));
+    }
+    used.add(name);
+    return found;
+  }
+
+  private void leftOut() {
+    for (Kit.Section section : kit.sections()) {
+      boolean shown =
+          section.builtIn()
+              || used.contains("sections")
+              || used.contains("section." + section.key());
+      if (!shown) {
+        problems.add(
+            new Problem(
+                ProblemKind.TEMPLATE_LEAVES_OUT,
+                List.of(section.key()),
+                "",
+                Optional.empty(),
+                Optional.empty()));
+      }
+    }
+  }
+
+  private void report(ProblemKind kind, int at, String... arguments) {
+    problems.add(
+        new Problem(kind, List.of(arguments), "", Optional.of(position(at)), Optional.empty()));
+  }
+
+  private Position position(int at) {
+    int start = text.lastIndexOf('\n', at - 1) + 1;
+    int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+    int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+    int close = text.indexOf("}}", at);
+    int stop = close < 0 || close > end ? end : close + 2;
+    return new Position(
+        line, text.codePointCount(start, at) + 1, Math.max(1, text.codePointCount(at, stop)));
+  }
+}

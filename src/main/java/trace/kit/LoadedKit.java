@@ -1,0 +1,115 @@
+package trace.kit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trace.model.Kit;
+import trace.model.Language;
+import trace.model.Problem;
+import trace.model.ProblemKind;
+
+/** A kit as it was read: its definition, what is wrong with it, and its files. */
+public final class LoadedKit {
+  private final KitFiles files;
+  private final Optional<Kit> kit;
+  private final List<Problem> problems;
+  private final Optional<String> text;
+
+  private LoadedKit(
+      KitFiles files, Optional<Kit> kit, List<Problem> problems, Optional<String> text) {
+    this.files = files;
+    this.kit = kit;
+    this.problems = List.copyOf(problems);
+    this.text = text;
+  }
+
+  static LoadedKit read(String name, KitFiles files) {
+    Optional<String> text;
+    try {
+      text = files.read("kit.yaml");
+    } catch (IOException e) {
+      return failed(files, ProblemKind.KIT_FILE_UNREADABLE);
+    }
+    if (text.isEmpty()) {
+      return failed(files, ProblemKind.KIT_FILE_MISSING);
+    }
+    KitReader.Result read = KitReader.read(name, text.get());
+    List<Problem> problems = new ArrayList<>(read.problems());
+    LoadedKit loaded = new LoadedKit(files, read.kit(), problems, text);
+    for (Language language : Language.values()) {
+      loaded.demand("scaffold", ".yaml", language, problems);
+      loaded.demand("report", ".md", language, problems);
+    }
+    return new LoadedKit(files, read.kit(), problems, text);
+  }
+
+  private static LoadedKit failed(KitFiles files, ProblemKind kind) {
+    Problem problem =
+        new Problem(kind, List.of(files.shown("kit.yaml")), "", Optional.empty(), Optional.empty());
+    return new LoadedKit(files, Optional.empty(), List.of(problem), Optional.empty());
+  }
+
+  private void demand(String what, String ending, Language language, List<Problem> problems) {
+    String file = what + "." + language.code() + ending;
+    ProblemKind kind = null;
+    try {
+      if (files.read(file).isEmpty()) {
+        kind = ProblemKind.KIT_FILE_MISSING;
+      }
+    } catch (IOException e) {
+      kind = ProblemKind.KIT_FILE_UNREADABLE;
+    }
+    if (kind != null) {
+      problems.add(
+          new Problem(kind, List.of(files.shown(file)), "", Optional.empty(), Optional.empty()));
+    }
+  }
+
+  /** The kit; empty if its definition could not be understood at all. */
+  public Optional<Kit> kit() {
+    return kit;
+  }
+
+  /** What is wrong with the definition and which files are missing, in the order of the file. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** The text of {@code kit.yaml}, for the lines that problems point to. */
+  public Optional<String> text() {
+    return text;
+  }
+
+  /** The name of {@code kit.yaml} as people see it in messages. */
+  public String file() {
+    return files.shown("kit.yaml");
+  }
+
+  /** The template of a document ({@code report}); empty if the kit has none that can be read. */
+  public Optional<String> template(String document, Language language) {
+    return readable(templateName(document, language));
+  }
+
+  /** The name of a template's file as people see it in messages. */
+  public String templateFile(String document, Language language) {
+    return files.shown(templateName(document, language));
+  }
+
+  /** What a new trace begins with; empty if the kit has none that can be read. */
+  public Optional<String> scaffold(Language language) {
+    return readable("scaffold." + language.code() + ".yaml");
+  }
+
+  private static String templateName(String document, Language language) {
+    return document + "." + language.code() + ".md";
+  }
+
+  private Optional<String> readable(String file) {
+    try {
+      return files.read(file);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package trace.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trace.model.Delay;
+import trace.model.Names;
+import trace.model.Polarity;
+import trace.model.Problem;
+import trace.model.ProblemKind;
+import trace.model.Relationship;
+
+/**
+ * The notation of arrows, the same in files, on the command line, on standard input and in the
+ * shell: {@code 声→来店（＋、遅れ 半年）}, {@code 声 -> 来店 (+, 遅れ 半年)}.
+ */
+public final class ArrowNotation {
+  private ArrowNotation() {}
+
+  /**
+   * An arrow that could be read. The offsets are UTF-16 offsets of the two names in the text.
+   *
+   * @param polarity the sign; open if none was written
+   */
+  public record Read(
+      String from,
+      String to,
+      Polarity polarity,
+      Optional<Delay> delay,
+      int fromStart,
+      int fromEnd,
+      int toStart,
+      int toEnd) {}
+
+  /**
+   * Why a text is no arrow.
+   *
+   * @param start UTF-16 offset of the part it is about
+   * @param end offset after that part
+   * @param suggestion how it was probably meant
+   */
+  public record Fault(
+      ProblemKind kind, List<String> arguments, int start, int end, Optional<String> suggestion) {
+    public Fault {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** The same as a problem that stands in no file. */
+    public Problem problem() {
+      return new Problem(kind, arguments, "", Optional.empty(), suggestion);
+    }
+  }
+
+  /** Either an arrow or what is wrong; exactly one of the two. */
+  public record Result(Optional<Read> arrow, Optional<Fault> fault) {}
+
+  /** How an arrow is written. */
+  public enum Form {
+    /** {@code 声→来店（＋、遅れ 半年）}: needs no quotes in a shell. */
+    TAUGHT,
+    /** {@code 声 -> 来店 (+, 遅れ 半年)}: what files hold. */
+    ASCII
+  }
+
+  /** Reads one arrow. Any text is answered. */
+  public static Result parse(String text) {
+    int start = 0;
+    int end = text.length();
+    while (end > start && Names.trim(text.substring(end - 1, end)).isEmpty()) {
+      end--;
+    }
+    int open = opening(text, end);
+    SignText sign = SignText.read("");
+    int body = end;
+    if (open > 0) {
+      SignText inside = SignText.read(text.substring(open + 1, end - 1));
+      if (inside.kind() == SignText.Kind.BROKEN) {
+        return fault(ArrowFaults.badSign(text, open, end));
+      }
+      if (inside.kind() == SignText.Kind.SIGN) {
+        sign = inside;
+        body = open;
+      }
+    }
+    List<Arrows.Found> arrows = Arrows.in(text.substring(0, body));
+    Optional<Fault> fault = ArrowFaults.find(text, body, end, arrows);
+    if (fault.isPresent()) {
+      return fault(fault.get());
+    }
+    return read(text, arrows.get(0), body, sign);
+  }
+
+  private static Result read(String text, Arrows.Found arrow, int body, SignText sign) {
+    int[] from = trimmed(text, 0, arrow.start());
+    int[] to = trimmed(text, arrow.end(), body);
+    return new Result(
+        Optional.of(
+            new Read(
+                text.substring(from[0], from[1]),
+                text.substring(to[0], to[1]),
+                sign.polarity(),
+                sign.delay(),
+                from[0],
+                from[1],
+                to[0],
+                to[1])),
+        Optional.empty());
+  }
+
+  private static Result fault(Fault fault) {
+    return new Result(Optional.empty(), Optional.of(fault));
+  }
+
+  private static int[] trimmed(String text, int from, int to) {
+    String part = text.substring(from, to);
+    String name = Names.trim(part);
+    int start = from + (name.isEmpty() ? 0 : part.indexOf(name));
+    return new int[] {start, start + name.length()};
+  }
+
+  /** Where the pair of brackets begins that ends the text, or -1. */
+  private static int opening(String text, int end) {
+    if (end == 0 || ")）".indexOf(text.charAt(end - 1)) < 0) {
+      return -1;
+    }
+    int depth = 0;
+    for (int i = end - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (c == ')' || c == '）') {
+        depth++;
+      } else if ((c == '(' || c == '（') && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True if there is an arrow of any spelling in the text, or one that points back. */
+  public static boolean hasArrow(String text) {
+    return !Arrows.in(text).isEmpty();
+  }
+
+  /** The names between the arrows of a chain: {@code A → B → C}; one name if there is no arrow. */
+  static List<String> chain(String text) {
+    List<String> names = new ArrayList<>();
+    int from = 0;
+    for (Arrows.Found arrow : Arrows.in(text)) {
+      names.add(Names.trim(text.substring(from, arrow.start())));
+      from = arrow.end();
+    }
+    names.add(Names.trim(text.substring(from)));
+    return names;
+  }
+
+  /** Writes an arrow; empty if its names can only stand in an explicit map. */
+  public static Optional<String> write(Relationship r, Form form) {
+    return write(r.from(), r.to(), r.polarity(), r.delay(), form);
+  }
+
+  /** Writes an arrow; empty if its names can only stand in an explicit map. */
+  public static Optional<String> write(
+      String from, String to, Polarity polarity, Optional<Delay> delay, Form form) {
+    if (endsLikeASign(from) || endsLikeASign(to)) {
+      return Optional.empty();
+    }
+    String text =
+        switch (form) {
+          case TAUGHT -> from + "→" + to + "（" + wide(polarity) + said(delay, "、") + "）";
+          case ASCII -> from + " -> " + to + " (" + polarity.sign() + said(delay, ", ") + ")";
+        };
+    boolean same =
+        parse(text)
+            .arrow()
+            .filter(a -> a.from().equals(from) && a.to().equals(to))
+            .filter(a -> a.polarity() == polarity && a.delay().equals(delay))
+            .isPresent();
+    return same ? Optional.of(text) : Optional.empty();
+  }
+
+  private static boolean endsLikeASign(String name) {
+    int open = opening(name, name.length());
+    return open >= 0
+        && SignText.read(name.substring(open + 1, name.length() - 1)).kind() != SignText.Kind.NONE;
+  }
+
+  private static String wide(Polarity polarity) {
+    return switch (polarity) {
+      case POSITIVE -> "＋";
+      case NEGATIVE -> "－";
+      case OPEN -> "？";
+    };
+  }
+
+  private static String said(Optional<Delay> delay, String comma) {
+    return delay.map(d -> comma + "遅れ" + (d.length().isEmpty() ? "" : " " + d.length())).orElse("");
+  }
+}

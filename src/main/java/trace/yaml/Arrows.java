@@ -1,0 +1,82 @@
+package trace.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds arrows in every spelling that people type. */
+final class Arrows {
+  private static final String FORWARD = "→⇒➡➔➜➝➞➙➛⟶⟹⇨⇢⭢￫";
+  private static final String BACKWARD = "←⇐⬅⟵⟸⇦⇠⭠￩";
+  private static final String BOTH = "↔⇔⟷⟺⇄⇆⬌";
+  private static final String DASHES = "-－−―—–‐‑‒─━=＝";
+
+  /**
+   * The long vowel marks are letters as well: only the one before the point is part of an arrow.
+   */
+  private static final String LONG_VOWELS = "ーｰ";
+
+  private Arrows() {}
+
+  enum Direction {
+    FORWARD,
+    BACKWARD,
+    BOTH
+  }
+
+  /** An arrow from one UTF-16 offset to another. */
+  record Found(int start, int end, Direction direction) {}
+
+  static List<Found> in(String text) {
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      Found arrow = at(text, i);
+      if (arrow == null) {
+        do {
+          i++;
+        } while (isDash(text, i - 1) && isDash(text, i));
+      } else {
+        found.add(arrow);
+        i = arrow.end();
+      }
+    }
+    return found;
+  }
+
+  private static Found at(String text, int i) {
+    char c = text.charAt(i);
+    Direction single =
+        FORWARD.indexOf(c) >= 0
+            ? Direction.FORWARD
+            : BACKWARD.indexOf(c) >= 0
+                ? Direction.BACKWARD
+                : BOTH.indexOf(c) >= 0 ? Direction.BOTH : null;
+    if (single != null) {
+      int end = i + 1;
+      // Some keyboards add the selector that asks for the coloured form of ➡.
+      if (end < text.length() && (text.charAt(end) == '\uFE0F' || text.charAt(end) == '\uFE0E')) {
+        end++;
+      }
+      return new Found(i, end, single);
+    }
+    boolean back = (c == '<' || c == '＜') && isDash(text, i + 1);
+    int shaft = back ? i + 1 : i;
+    int end = shaft;
+    while (isDash(text, end)) {
+      end++;
+    }
+    if (end < text.length() && end == shaft && LONG_VOWELS.indexOf(c) >= 0) {
+      end++;
+    }
+    boolean pointed =
+        end > shaft && end < text.length() && (text.charAt(end) == '>' || text.charAt(end) == '＞');
+    if (pointed) {
+      return new Found(i, end + 1, back ? Direction.BOTH : Direction.FORWARD);
+    }
+    return back ? new Found(i, end, Direction.BACKWARD) : null;
+  }
+
+  static boolean isDash(String text, int i) {
+    return i < text.length() && DASHES.indexOf(text.charAt(i)) >= 0;
+  }
+}

@@ -1,0 +1,325 @@
+package trace.yaml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import trace.model.Problem;
+import trace.model.ProblemKind;
+
+/**
+ * Looks at a trace line by line, as a person does, for what YAML refuses or swallows in silence.
+ * Texts in quotes and block texts are left alone. One problem for each line, the first from the
+ * left; its mend holds what else the line needs.
+ */
+final class LineScan {
+  private static final List<String> NAMES =
+      List.of("elements", "relationships", "loops", "voices", "lenses", "expect");
+  private static final int MENDS_OF_A_LINE = 4;
+
+  /** How much text, in UTF-16 units, is looked through for the ends of open quotes and brackets. */
+  private static final int SEARCHED = 4_000_000;
+
+  private static final int SEARCHED_AT_ONCE = 20_000;
+
+  private final Lines lines;
+  private final LineRules rules;
+  private final List<Mend> mends = new ArrayList<>();
+  private String section = "";
+  private LineParts last;
+  private int lastLine;
+  private int searched;
+  private final Deque<OpenList> open = new ArrayDeque<>();
+
+  /** A list that has begun: the column of the key it belongs to, and of its dashes. */
+  private record OpenList(int key, int dashes) {}
+
+  private LineScan(Lines lines) {
+    this.lines = lines;
+    this.rules = new LineRules(lines.text());
+  }
+
+  static List<Mend> scan(Lines lines) {
+    LineScan scan = new LineScan(lines);
+    int line = 0;
+    while (line < lines.count()) {
+      line = scan.next(line);
+    }
+    return scan.mends;
+  }
+
+  /** Looks at a line; the next line to look at. */
+  private int next(int line) {
+    LineParts p = LineParts.of(lines.line(line));
+    if (p.isBlank() || p.isComment()) {
+      return line + 1;
+    }
+    if (p.line().startsWith("---") || p.line().startsWith("...") || p.line().startsWith("%YAML")) {
+      last = null;
+      return line + 1;
+    }
+    if (continues(p)) {
+      folded(line, p);
+      return line + 1;
+    }
+    if (p.indent() == 0 && p.dashes() == 0 && p.hasKey()) {
+      section = p.key();
+    }
+    if (withoutColon(p)) {
+      return line;
+    }
+    LineRules.Found found = withoutDash(p);
+    found = found != null ? found : indented(p);
+    found = found != null ? found : rules.check(p, section, aligned(line, p));
+    lastLine = line;
+    if (found == null) {
+      last = p;
+      return afterOpen(line, p);
+    }
+    String mended = mended(found.mended(), line);
+    add(line, found, mended);
+    last = mended == null ? p : LineParts.of(mended);
+    if (last.indent() == 0 && last.dashes() == 0 && last.hasKey()) {
+      section = last.key();
+    }
+    return afterOpen(line, last);
+  }
+
+  private String mended(String first, int line) {
+    if (first == null) {
+      return null;
+    }
+    String mended = first;
+    for (int i = 1; i < MENDS_OF_A_LINE; i++) {
+      LineParts p = LineParts.of(mended);
+      LineRules.Found more = rules.check(p, section, aligned(line, p));
+      if (more == null || more.mended() == null || more.mended().equals(mended)) {
+        return mended;
+      }
+      mended = more.mended();
+    }
+    return mended;
+  }
+
+  /** True if the line carries on the text of the line before it. */
+  private boolean continues(LineParts p) {
+    if (last == null || p.dashes() > 0 || p.hasKey() || last.value() >= last.end()) {
+      return false;
+    }
+    int base = last.hasKey() ? last.content() : last.indent();
+    boolean plain = "\"'[{|>".indexOf(last.line().charAt(last.value())) < 0;
+    return plain && p.indent() > base && (last.dashes() > 0 || last.hasKey());
+  }
+
+  /** Speaks up where the line was hardly meant to carry on the one before it. */
+  private void folded(int line, LineParts p) {
+    LineRules.Found found = LineRules.space(p);
+    found = found != null ? found : LineRules.dash(p);
+    if (found != null) {
+      add(line, found, found.mended());
+      return;
+    }
+    boolean name = last.dashes() > 0 && !last.hasKey() && NAMES.contains(section);
+    if (name) {
+      String mended = " ".repeat(last.indent()) + "- " + p.line().substring(p.indent());
+      add(line, whole(ProblemKind.FOLDED_LINE, p, mended), mended);
+    } else if (last.hasKey() && Vocabulary.ONE_LINE.contains(last.key())) {
+      add(line, whole(ProblemKind.FOLDED_LINE, p, null), null);
+    }
+  }
+
+  /** A name among list items that has no dash. */
+  private LineRules.Found withoutDash(LineParts p) {
+    boolean lists = section.equals("elements") || section.equals("relationships");
+    if (!lists || last == null || p.dashes() > 0 || p.hasKey() || p.indent() == 0) {
+      return null;
+    }
+    if (LineRules.space(p) != null || LineRules.dash(p) != null) {
+      return null;
+    }
+    boolean sibling = last.dashes() > 0 && last.indent() == p.indent();
+    boolean first =
+        last.dashes() == 0
+            && last.hasKey()
+            && last.value() >= last.end()
+            && last.indent() < p.indent()
+            && (last.key().equals("relationships") || !Vocabulary.isKey(last.key()));
+    if (!sibling && !first) {
+      return null;
+    }
+    String mended = p.line().substring(0, p.indent()) + "- " + p.line().substring(p.indent());
+    LineParts meant = LineParts.of(mended);
+    return meant.hasKey() ? null : whole(ProblemKind.DASH_MISSING, p, mended);
+  }
+
+  /** True if details follow a name that has no colon; the name's line is mended. */
+  private boolean withoutColon(LineParts p) {
+    if (last == null || p.dashes() > 0 || !Vocabulary.isKey(p.key()) || !isPlain(last)) {
+      return false;
+    }
+    if (last.dashes() == 0 || last.hasKey() || p.indent() <= last.indent()) {
+      return false;
+    }
+    String line = last.line();
+    String mended = line.substring(0, last.end()) + ":" + line.substring(last.end());
+    int at = last.end();
+    LineRules.Found found =
+        new LineRules.Found(ProblemKind.COLON_AFTER_NAME, List.of(), at - 1, at, mended);
+    boolean told = !mends.isEmpty() && mends.get(mends.size() - 1).line() == lastLine;
+    if (told) {
+      Mend mend = mends.remove(mends.size() - 1);
+      mends.add(new Mend(lastLine, mend.problem(), mended));
+    } else {
+      add(lastLine, found, mended);
+    }
+    last = LineParts.of(mended);
+    return true;
+  }
+
+  private static boolean isPlain(LineParts p) {
+    return p.value() < p.end() && "\"'[{|>&*!".indexOf(p.line().charAt(p.value())) < 0;
+  }
+
+  /** A dash or a key that does not stand under its neighbours. */
+  private LineRules.Found indented(LineParts p) {
+    if (last == null || LineRules.space(p) != null) {
+      return null;
+    }
+    boolean inText = isPlain(last) && last.hasKey() && p.indent() > last.content();
+    if (p.dashes() == 0) {
+      boolean key = inText && Vocabulary.isKey(p.key());
+      return key ? badIndent(p, last.content()) : null;
+    }
+    while (!open.isEmpty() && isAfter(p, open.peek())) {
+      open.pop();
+    }
+    boolean begins = last.hasKey() && !isPlain(last) && last.content() <= p.indent();
+    if (begins || open.isEmpty()) {
+      open.push(new OpenList(last.hasKey() ? last.content() : -1, p.indent()));
+      return null;
+    }
+    if (p.dashes() > 1 || p.indent() == open.peek().dashes()) {
+      return null;
+    }
+    boolean folds = isPlain(last) && p.indent() > last.indent();
+    LineRules.Found found = badIndent(p, open.peek().dashes());
+    return folds
+        ? new LineRules.Found(
+            ProblemKind.FOLDED_LINE, List.of(), p.indent(), p.end(), inText ? null : found.mended())
+        : found;
+  }
+
+  private static boolean isAfter(LineParts p, OpenList list) {
+    return p.indent() < list.key() || p.indent() == list.key() && p.indent() != list.dashes();
+  }
+
+  private static LineRules.Found badIndent(LineParts p, int indent) {
+    String mended = " ".repeat(indent) + p.line().substring(p.indent());
+    return new LineRules.Found(
+        ProblemKind.BAD_INDENT, List.of(), p.indent(), p.indent() + 1, mended);
+  }
+
+  private static LineRules.Found whole(ProblemKind kind, LineParts p, String mended) {
+    return new LineRules.Found(kind, List.of(), p.indent(), p.end(), mended);
+  }
+
+  /** The line after what this line opens: a block text, or quotes or brackets over many lines. */
+  private int afterOpen(int line, LineParts p) {
+    if (p.value() >= p.end()) {
+      return line + 1;
+    }
+    char first = p.line().charAt(p.value());
+    int base = p.hasKey() ? p.content() : p.indent();
+    if (first == '|' || first == '>') {
+      int next = line + 1;
+      while (next < lines.count() && isInside(next, base)) {
+        next++;
+      }
+      return next;
+    }
+    if ("\"'[{".indexOf(first) < 0 || LineParts.closing(p.line(), p.value()) >= 0) {
+      return line + 1;
+    }
+    int end = endOfOpen(line, p, base);
+    if (end > line) {
+      return end;
+    }
+    boolean quote = first == '"' || first == '\'';
+    ProblemKind kind = quote ? ProblemKind.QUOTE_NOT_CLOSED : ProblemKind.BRACKET_NOT_CLOSED;
+    LineRules.Found found = LineRules.found(kind, List.of(), p, p.value(), p.end());
+    add(
+        line,
+        new LineRules.Found(kind, List.of(), found.start(), found.start() + 1, found.mended()));
+    return line + 1;
+  }
+
+  private void add(int line, LineRules.Found found) {
+    if (mends.isEmpty() || mends.get(mends.size() - 1).line() != line) {
+      add(line, found, found.mended());
+      last = LineParts.of(found.mended());
+    }
+  }
+
+  private boolean isInside(int line, int base) {
+    String text = lines.line(line);
+    int indent = 0;
+    while (indent < text.length() && text.charAt(indent) == ' ') {
+      indent++;
+    }
+    return indent == text.length() || indent > base;
+  }
+
+  /** The line after quotes or brackets that close on a later line; 0 if they were not meant. */
+  private int endOfOpen(int line, LineParts p, int base) {
+    StringBuilder text = new StringBuilder(p.line().substring(p.value()));
+    for (int next = line + 1; next < lines.count(); next++) {
+      LineParts q = LineParts.of(lines.line(next));
+      boolean entry = q.dashes() > 0 || q.hasKey() && q.colon() > q.content();
+      if (!q.isBlank() && q.indent() <= base && entry) {
+        return 0;
+      }
+      text.append('\n').append(q.line());
+      searched += text.length();
+      if (text.length() > SEARCHED_AT_ONCE || searched > SEARCHED) {
+        return 0;
+      }
+      if (LineParts.closing(text.toString(), 0) >= 0) {
+        return next + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** True if a comment stands under or over another one: then it is surely a comment. */
+  private boolean aligned(int line, LineParts p) {
+    return p.comment() > 0
+        && (commentAt(line - 1, p.comment()) || commentAt(line + 1, p.comment()));
+  }
+
+  /** True if a comment stands there, well away from the text before it. */
+  private boolean commentAt(int line, int column) {
+    if (line < 0 || line >= lines.count()) {
+      return false;
+    }
+    LineParts p = LineParts.of(lines.line(line));
+    return p.comment() == column && p.end() < column - 1;
+  }
+
+  private void add(int line, LineRules.Found found, String mended) {
+    int start = lines.start(line);
+    String suggestion = null;
+    if (mended != null) {
+      boolean indents = found.start() < LineParts.of(lines.line(line)).indent();
+      suggestion = indents ? mended.stripTrailing() : mended.strip();
+    }
+    Problem problem =
+        new Problem(
+            found.kind(),
+            found.arguments(),
+            "",
+            Optional.of(lines.position(start + found.start(), start + found.end())),
+            Optional.ofNullable(suggestion));
+    mends.add(new Mend(line, problem, mended));
+  }
+}

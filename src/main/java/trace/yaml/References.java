@@ -1,0 +1,126 @@
+package trace.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import trace.model.Element;
+import trace.model.Names;
+import trace.model.Nearest;
+import trace.model.Position;
+import trace.model.Positions;
+import trace.model.Problem;
+import trace.model.ProblemKind;
+import trace.model.Relationship;
+import trace.model.Source;
+import trace.model.Trace;
+
+/** Looks up every name that a trace refers to: elements and sources. */
+final class References {
+  /** To look for the nearest name costs time: not more often than this for a file. */
+  private static final int MOST_SUGGESTIONS = 100;
+
+  private final Findings findings;
+  private final Positions positions;
+  private final Set<String> elements = new LinkedHashSet<>();
+  private final List<String> elementNames;
+  private final Set<String> sources = new LinkedHashSet<>();
+  private final List<String> sourceKeys;
+  private final Map<String, Optional<String>> nearest = new LinkedHashMap<>();
+
+  References(Trace trace, Findings findings) {
+    this.findings = findings;
+    this.positions = new Positions(findings.places());
+    this.elementNames = trace.elements().stream().map(Element::name).toList();
+    this.sourceKeys = trace.sources().stream().map(Source::key).toList();
+    elementNames.forEach(n -> elements.add(Names.key(n)));
+    sourceKeys.forEach(k -> sources.add(Names.key(k)));
+  }
+
+  void check(Trace trace) {
+    for (int i = 0; i < trace.elements().size(); i++) {
+      sources(trace.elements().get(i).sources(), "elements/" + i + "/sources");
+    }
+    for (int i = 0; i < trace.relationships().size(); i++) {
+      String place = "relationships/" + i;
+      Relationship r = trace.relationships().get(i);
+      element(ProblemKind.UNKNOWN_ELEMENT, r.from(), place + "/from");
+      element(ProblemKind.UNKNOWN_ELEMENT, r.to(), place + "/to");
+      sources(r.sources(), place + "/sources");
+      for (int j = 0; j < r.against().size(); j++) {
+        if (r.against().get(j).matches("[0-9０-９]+")) {
+          source(r.against().get(j), place + "/against/" + j);
+        }
+      }
+    }
+    for (int i = 0; i < trace.loops().size(); i++) {
+      elements(trace.loops().get(i).through(), "loops/" + i + "/through");
+    }
+    for (int i = 0; i < trace.voices().size(); i++) {
+      elements(trace.voices().get(i).about(), "voices/" + i + "/about");
+      sources(trace.voices().get(i).sources(), "voices/" + i + "/sources");
+    }
+    for (int i = 0; i < trace.lenses().size(); i++) {
+      elements(trace.lenses().get(i).changed(), "lenses/" + i + "/changed");
+    }
+    for (int i = 0; i < trace.expectations().size(); i++) {
+      elements(trace.expectations().get(i).loop(), "expect/" + i + "/loop");
+    }
+  }
+
+  private void elements(List<String> names, String place) {
+    for (int i = 0; i < names.size(); i++) {
+      element(ProblemKind.UNKNOWN_REFERENCE, names.get(i), place + "/" + i);
+    }
+  }
+
+  private void element(ProblemKind kind, String name, String place) {
+    if (elements.contains(Names.key(name))) {
+      return;
+    }
+    Optional<String> meant = joined(name, place);
+    if (meant.isEmpty()) {
+      meant = nearest(name, elementNames);
+    }
+    Position at = positions.at(place).orElse(null);
+    findings.add(new Problem(kind, List.of(name), place, Optional.ofNullable(at), meant));
+  }
+
+  /** Several names with 、 between them, where a list is meant. */
+  private Optional<String> joined(String name, String place) {
+    List<String> parts = List.of(name.split("[、，､]", 20));
+    boolean known =
+        parts.size() > 1 && parts.stream().allMatch(p -> elements.contains(Names.key(p)));
+    boolean end = place.endsWith("/from") || place.endsWith("/to");
+    return known && !end
+        ? Optional.of("[" + String.join(", ", parts.stream().map(Names::trim).toList()) + "]")
+        : Optional.empty();
+  }
+
+  private void sources(List<String> keys, String place) {
+    for (int i = 0; i < keys.size(); i++) {
+      source(keys.get(i), place + "/" + i);
+    }
+  }
+
+  private void source(String key, String place) {
+    if (!sources.contains(Names.key(key))) {
+      Position at = positions.at(place).orElse(null);
+      Optional<String> meant = nearest(key, sourceKeys);
+      findings.add(
+          new Problem(
+              ProblemKind.UNKNOWN_SOURCE, List.of(key), place, Optional.ofNullable(at), meant));
+    }
+  }
+
+  private Optional<String> nearest(String name, List<String> names) {
+    Optional<String> known = nearest.get(name);
+    if (known == null) {
+      known = nearest.size() < MOST_SUGGESTIONS ? Nearest.of(name, names) : Optional.empty();
+      nearest.put(name, known);
+    }
+    return known;
+  }
+}

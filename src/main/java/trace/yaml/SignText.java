@@ -1,0 +1,174 @@
+package trace.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import trace.model.Delay;
+import trace.model.Names;
+import trace.model.Polarity;
+
+/**
+ * What stands in the brackets of an arrow: a sign, a delay, or both; or in the {@code sign} and
+ * {@code delay} of an explicit map.
+ *
+ * @param kind whether it could be read
+ * @param polarity the sign, {@link Polarity#OPEN} if none is written
+ * @param delay the delay, if one is written
+ */
+record SignText(Kind kind, Polarity polarity, Optional<Delay> delay) {
+  enum Kind {
+    /** A sign, a delay, or both. */
+    SIGN,
+    /** It begins as a sign does and goes on as none does. */
+    BROKEN,
+    /** Something else: part of a name. */
+    NONE
+  }
+
+  private static final String PLUS = "+＋﹢⁺➕";
+  private static final String MINUS = "-－−ー‐‑‒–—―﹣⁻ｰ➖";
+  private static final String QUESTION = "?？❓";
+  private static final int LONGEST = 200;
+  private static final String SEPARATORS = ",，、;；､";
+
+  private static final List<String> SAME =
+      List.of("同じ向き", "同じ方向", "同方向", "同", "正", "プラス", "s", "same", "plus", "positive");
+  private static final List<String> OPPOSITE =
+      List.of("逆向き", "逆方向", "反対向き", "逆", "負", "マイナス", "o", "opposite", "minus", "negative");
+  private static final List<String> UNSAID =
+      List.of("未定", "不明", "わからない", "分からない", "open", "unknown");
+  private static final List<String> DELAYS = List.of("遅れ", "遅延", "おくれ", "delayed", "delay");
+  private static final List<String> YES = List.of("あり", "有り", "ある", "true", "yes", "はい", "○");
+  private static final List<String> NO = List.of("なし", "無し", "ない", "false", "no", "いいえ");
+
+  private static SignText sign(Polarity polarity, Optional<Delay> delay) {
+    return new SignText(Kind.SIGN, polarity, delay);
+  }
+
+  private static SignText not(Kind kind) {
+    return new SignText(kind, Polarity.OPEN, Optional.empty());
+  }
+
+  /** Reads the content of a pair of brackets. */
+  static SignText read(String content) {
+    if (Names.trim(content).isEmpty()) {
+      return sign(Polarity.OPEN, Optional.empty());
+    }
+    if (content.length() > LONGEST) {
+      return not(Kind.NONE);
+    }
+    Polarity polarity = null;
+    Delay delay = null;
+    List<String> parts = parts(content);
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      Optional<Polarity> sign = polarity(part);
+      Optional<Delay> late = delay(part);
+      if (sign.isPresent() && polarity == null) {
+        polarity = sign.get();
+      } else if (late.isPresent() && delay == null) {
+        delay = late.get();
+      } else if (part.isEmpty() && i > 0) {
+        continue;
+      } else if (delay != null && sign.isEmpty() && late.isEmpty()) {
+        delay = new Delay(delay.length() + "、" + part);
+      } else {
+        return not(looksLikeSign(parts.get(0)) ? Kind.BROKEN : Kind.NONE);
+      }
+    }
+    return sign(polarity == null ? Polarity.OPEN : polarity, Optional.ofNullable(delay));
+  }
+
+  /** The parts between commas; a sign directly before a delay is a part of its own. */
+  private static List<String> parts(String content) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= content.length(); i++) {
+      if (i == content.length() || SEPARATORS.indexOf(content.charAt(i)) >= 0) {
+        String part = Names.trim(content.substring(from, i));
+        int cut = beforeDelay(part);
+        if (cut > 0) {
+          parts.add(Names.trim(part.substring(0, cut)));
+          part = part.substring(cut);
+        }
+        parts.add(part);
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static int beforeDelay(String part) {
+    for (int cut = 1; cut < part.length(); cut++) {
+      if (delay(part.substring(cut)).isPresent()
+          && polarity(Names.trim(part.substring(0, cut))).isPresent()) {
+        return cut;
+      }
+    }
+    return 0;
+  }
+
+  /** A sign by itself, as a character or a word. */
+  static Optional<Polarity> polarity(String text) {
+    String t = Names.trim(text).replace("\uFE0F", "").toLowerCase(Locale.ROOT);
+    if (t.length() == 1 && PLUS.contains(t) || SAME.contains(t)) {
+      return Optional.of(Polarity.POSITIVE);
+    }
+    if (t.length() == 1 && MINUS.contains(t) || OPPOSITE.contains(t)) {
+      return Optional.of(Polarity.NEGATIVE);
+    }
+    if (t.length() == 1 && QUESTION.contains(t) || UNSAID.contains(t)) {
+      return Optional.of(Polarity.OPEN);
+    }
+    return Optional.empty();
+  }
+
+  /** A delay by itself: the word, with or without a length. */
+  private static Optional<Delay> delay(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String word : DELAYS) {
+      if (lower.length() == text.length() && lower.startsWith(word)) {
+        String rest = text.substring(word.length());
+        if (rest.isEmpty() || isBoundary(rest.charAt(0)) || YES.contains(rest)) {
+          return Optional.of(new Delay(length(rest)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBoundary(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isDigit(c)
+        || ":：=＝半数約".indexOf(c) >= 0;
+  }
+
+  private static String length(String rest) {
+    String length = Names.trim(rest);
+    while (!length.isEmpty() && ":：=＝".indexOf(length.charAt(0)) >= 0) {
+      length = Names.trim(length.substring(1));
+    }
+    return YES.contains(length.toLowerCase(Locale.ROOT)) ? "" : length;
+  }
+
+  /** The value of {@code delay} in an explicit map: a length, yes or no. */
+  static Optional<Delay> delayValue(String text) {
+    String t = Names.trim(text);
+    String lower = t.toLowerCase(Locale.ROOT);
+    if (t.isEmpty() || NO.contains(lower)) {
+      return Optional.empty();
+    }
+    if (YES.contains(lower)) {
+      return Optional.of(new Delay(""));
+    }
+    return delay(t).or(() -> Optional.of(new Delay(t)));
+  }
+
+  private static boolean looksLikeSign(String part) {
+    return !part.isEmpty()
+        && part.codePoints()
+            .allMatch(c -> (PLUS + MINUS + QUESTION + "±/／").indexOf(c) >= 0 || c == 0xFE0F);
+  }
+}

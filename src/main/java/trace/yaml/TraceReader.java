@@ -1,0 +1,180 @@
+package trace.yaml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import trace.model.Kit;
+import trace.model.Language;
+import trace.model.Names;
+import trace.model.Nearest;
+import trace.model.Position;
+import trace.model.Positions;
+import trace.model.Problem;
+import trace.model.ProblemKind;
+import trace.model.Trace;
+
+/**
+ * Reads a trace from its text: everything that can be understood, and everything that is wrong with
+ * it, in one go.
+ */
+public final class TraceReader {
+  /** The kit of a trace that names none. */
+  public static final String DEFAULT_KIT = "systemic";
+
+  private static final List<String> KITS =
+      List.of(DEFAULT_KIT, "worksheet", "experiment", "crossing", "community", "produce");
+
+  private final TraceText text;
+  private final Findings findings;
+  private final Function<String, Optional<Kit>> kits;
+  private final Collection<String> kitNames;
+
+  private TraceReader(
+      TraceText text, Function<String, Optional<Kit>> kits, Collection<String> kitNames) {
+    this.text = text;
+    this.findings = new Findings(text::written);
+    this.kits = kits;
+    this.kitNames = kitNames;
+  }
+
+  /**
+   * Reads a trace. Never throws for what the text holds.
+   *
+   * @param kits finds a kit by its name
+   */
+  public static Reading read(String text, Function<String, Optional<Kit>> kits) {
+    return read(text, kits, KITS.stream().filter(k -> kits.apply(k).isPresent()).toList());
+  }
+
+  /**
+   * Reads a trace. Never throws for what the text holds.
+   *
+   * @param kits finds a kit by its name
+   * @param kitNames the names of the kits there are, to suggest the nearest
+   */
+  public static Reading read(
+      String text, Function<String, Optional<Kit>> kits, Collection<String> kitNames) {
+    return new TraceReader(TraceText.of(text), kits, kitNames).read();
+  }
+
+  private Reading read() {
+    text.problems().forEach(findings::add);
+    if (text.root().isEmpty()) {
+      return reading(Optional.empty(), Optional.empty());
+    }
+    YamlNode root = text.root().get();
+    if (!root.isMap()) {
+      String keys = String.join(", ", Vocabulary.TOP);
+      findings.add(ProblemKind.NOT_A_TRACE, "", root.position(), keys);
+      return reading(Optional.empty(), Optional.empty());
+    }
+    Map<String, YamlNode> top = new LinkedHashMap<>();
+    findings.fields(root.entries(), Vocabulary.TOP, "", top);
+    String kitName = kitName(top);
+    Optional<Kit> kit = kit(kitName, top);
+    Trace trace = trace(top, kitName, kit);
+    new References(trace, findings).check(trace);
+    return reading(Optional.of(trace), kit);
+  }
+
+  private Reading reading(Optional<Trace> trace, Optional<Kit> kit) {
+    Set<Problem> problems = new LinkedHashSet<>(findings.problems());
+    List<Problem> sorted = new ArrayList<>(problems);
+    sorted.sort(Problem.BY_POSITION);
+    if (findings.leftOut() > 0) {
+      String more = Integer.toString(findings.leftOut());
+      sorted.add(YamlReader.problem(ProblemKind.MORE_PROBLEMS, List.of(more), null));
+    }
+    return new Reading(trace, kit, sorted, new Positions(findings.places()));
+  }
+
+  private Trace trace(Map<String, YamlNode> top, String kitName, Optional<Kit> kit) {
+    PartReader parts = new PartReader(findings);
+    format(top);
+    return new Trace(
+        name(top),
+        kitName,
+        language(top),
+        findings.text(top, "question", ""),
+        findings.text(top, "boundary", ""),
+        findings.text(top, "author", ""),
+        findings.text(top, "date", ""),
+        findings.text(top, "notice", ""),
+        new ElementReader(findings, kit).read(top.get("elements")),
+        new RelationshipReader(findings).read(top.get("relationships")),
+        parts.loops(top.get("loops")),
+        parts.sources(top.get("sources")),
+        parts.voices(top.get("voices")),
+        parts.lenses(top.get("lenses")),
+        parts.sections(top.get("sections")),
+        parts.expectations(top.get("expect")));
+  }
+
+  private String name(Map<String, YamlNode> top) {
+    YamlNode node = top.get("trace");
+    if (node == null || node.isNull()) {
+      Optional<Position> at = Optional.ofNullable(findings.places().get("trace"));
+      findings.add(
+          new Problem(ProblemKind.TRACE_MISSING, List.of(), "trace", at, Optional.empty()));
+      return "";
+    }
+    return findings.name(node, "trace");
+  }
+
+  private void format(Map<String, YamlNode> top) {
+    YamlNode node = top.get("format");
+    if (node == null || node.isNull()) {
+      return;
+    }
+    String format = findings.text(node, "format", "format");
+    if (!Names.key(format).equals("1")) {
+      findings.add(ProblemKind.UNKNOWN_FORMAT, "format", node.position(), format);
+    }
+  }
+
+  private Optional<Language> language(Map<String, YamlNode> top) {
+    String text = findings.text(top, "lang", "");
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Language> language = Language.of(Names.key(text));
+    if (language.isEmpty()) {
+      String t = Names.key(text).toLowerCase(java.util.Locale.ROOT);
+      Optional<String> meant =
+          t.startsWith("日") || t.startsWith("j")
+              ? Optional.of("ja")
+              : t.startsWith("英") || t.startsWith("e") ? Optional.of("en") : Optional.empty();
+      findings.add(ProblemKind.UNKNOWN_LANGUAGE, "lang", top.get("lang").position(), meant, text);
+    }
+    return language;
+  }
+
+  private String kitName(Map<String, YamlNode> top) {
+    YamlNode node = top.get("kit");
+    String name = node == null || !node.isScalar() ? "" : Names.trim(node.text());
+    if (node != null && !node.isScalar() && !node.isNull()) {
+      findings.add(ProblemKind.WANTS_TEXT, "kit", node.position(), "kit");
+    }
+    return name.isEmpty() ? DEFAULT_KIT : name;
+  }
+
+  private Optional<Kit> kit(String name, Map<String, YamlNode> top) {
+    Optional<Kit> kit = kits.apply(name);
+    if (kit.isEmpty()) {
+      findings.add(
+          ProblemKind.UNKNOWN_KIT,
+          "kit",
+          top.containsKey("kit") ? top.get("kit").position() : null,
+          Nearest.of(name, kitNames),
+          name,
+          String.join(", ", kitNames));
+    }
+    return kit;
+  }
+}
