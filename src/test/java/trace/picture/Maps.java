@@ -75,6 +75,7 @@ final class Maps {
             "",
             "",
             "",
+            "",
             elements,
             arrows,
             List.<NamedLoop>of(),
