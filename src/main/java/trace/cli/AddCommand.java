@@ -32,6 +32,9 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--want", paramLabel = "up|down", descriptionKey = "want")
   private Want want;
 
+  @Option(names = "--verb", paramLabel = "V", descriptionKey = "verb")
+  private String verb;
+
   @Mixin private DetailOptions details;
   @Mixin private PlaceOptions place;
 
