@@ -63,7 +63,8 @@ final class EditReports {
       loops(outcome.traceBefore(), trace);
     }
     console.line("");
-    console.line(texts.get(next));
+    boolean nothingYet = next.equals("next.loops") && !hasLoops(trace);
+    console.line(texts.get(nothingYet ? "next.more" : next));
     return ExitCode.DONE;
   }
 
@@ -164,6 +165,11 @@ final class EditReports {
     if (gone > 0 && born.isEmpty()) {
       console.line(texts.get("loop.gone", gone));
     }
+  }
+
+  private static boolean hasLoops(Trace trace) {
+    return trace.relationships().size() > LARGE
+        || !Loops.find(CausalMap.of(trace), Loops.DEFAULT_MAX_LENGTH).all().isEmpty();
   }
 
   private static List<String> ways(CausalMap map) {

@@ -59,16 +59,29 @@ final class LinkCommand implements Callable<Integer> {
   }
 
   /**
-   * An arrow typed with spaces and without quotes arrives in several words: put together they are
-   * one. A shell also takes {@code >} for itself; what is left of such an arrow ends in a dash.
+   * An arrow typed with spaces and without quotes arrives in several words: what stands between
+   * brackets belongs together, and what only together is an arrow is one. A shell also takes {@code
+   * >} for itself; what is left of such an arrow ends in a dash.
    */
   static List<String> together(List<String> words) {
-    String one = String.join(" ", words);
-    boolean cut = words.size() > 1 && words.get(words.size() - 1).equals("-");
-    boolean each = words.stream().allMatch(w -> LinkEdit.read(w).link().isPresent());
-    if (words.size() > 1 && !each && (cut || LinkEdit.read(one).link().isPresent())) {
-      return List.of(one);
+    List<String> glued = new ArrayList<>();
+    int open = 0;
+    for (String word : words) {
+      if (open > 0) {
+        glued.set(glued.size() - 1, glued.get(glued.size() - 1) + " " + word);
+      } else {
+        glued.add(word);
+      }
+      open += count(word, "(（") - count(word, ")）");
     }
-    return words;
+    String one = String.join(" ", glued);
+    boolean cut = glued.size() > 1 && glued.get(glued.size() - 1).equals("-");
+    boolean each = glued.stream().allMatch(w -> LinkEdit.read(w).link().isPresent());
+    boolean whole = LinkEdit.read(one).link().isPresent();
+    return glued.size() > 1 && !each && (cut || whole) ? List.of(one) : glued;
+  }
+
+  private static int count(String word, String brackets) {
+    return (int) word.chars().filter(c -> brackets.indexOf(c) >= 0).count();
   }
 }
