@@ -125,6 +125,9 @@ final class EditReports {
     if (c.kind() == Change.Kind.ELEMENT_RENAMED && !c.after().equals("0")) {
       key += ".places";
     }
+    if (c.kind() == Change.Kind.LINE_FORMATTED && before.equals(after)) {
+      key += ".indent";
+    }
     console.line(texts.get(key, Width.harmless(c.subject()), before, after));
   }
 
