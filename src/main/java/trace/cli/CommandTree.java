@@ -34,6 +34,13 @@ final class CommandTree {
   static final List<Entry> ALL =
       List.of(
           new Entry("new", Purpose.BEGIN, NewCommand::new),
+          new Entry("add", Purpose.RECORD, AddCommand::new),
+          new Entry("link", Purpose.RECORD, LinkCommand::new),
+          new Entry("source", Purpose.RECORD, SourceCommand::new),
+          new Entry("voice", Purpose.RECORD, VoiceCommand::new),
+          new Entry("name", Purpose.RECORD, NameCommand::new),
+          new Entry("rename", Purpose.RECORD, RenameCommand::new),
+          new Entry("remove", Purpose.RECORD, RemoveCommand::new),
           new Entry("show", Purpose.READ, ShowCommand::new),
           new Entry("check", Purpose.READ, CheckCommand::new),
           new Entry("loops", Purpose.READ, LoopsCommand::new),

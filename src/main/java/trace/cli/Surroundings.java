@@ -17,8 +17,10 @@ record Surroundings(Console console, Path directory, Clock clock) {
     if (absolute.equals(directory)) {
       return ".";
     }
-    return absolute.startsWith(directory)
-        ? directory.relativize(absolute).toString()
-        : absolute.toString();
+    if (!absolute.getRoot().equals(directory.getRoot())) {
+      return absolute.toString();
+    }
+    String relative = directory.relativize(absolute).toString();
+    return relative.length() < absolute.toString().length() ? relative : absolute.toString();
   }
 }

@@ -53,6 +53,13 @@ final class Typed {
     return safe.contains("'") ? "'" + safe.replace("'", "'\\''") + "'" : "'" + safe + "'";
   }
 
+  /** A word of a command line as it is typed in a shell. */
+  static String argument(String word) {
+    boolean option = word.matches("--?[a-z]+(-[a-z]+)*");
+    boolean arrow = word.codePoints().allMatch(c -> isSafe(c) && c != '\\');
+    return option || arrow ? word : word(word);
+  }
+
   private static boolean isSafe(int c) {
     return Character.isLetterOrDigit(c)
         || c > 0x2000 && !Character.isSpaceChar(c) && "“”‘’‚‛„".indexOf(c) < 0

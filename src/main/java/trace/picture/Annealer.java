@@ -31,8 +31,12 @@ final class Annealer {
   private final boolean[] moved;
   private final double[] saved;
 
+  /** How much worse than usual it is for an arc to run through a box. */
+  private final double severity;
+
   /** Works on a drawing in place, on a sheet of the given size. */
-  Annealer(Plan plan, double width, double height, Dice dice) {
+  Annealer(Plan plan, double width, double height, Dice dice, double severity) {
+    this.severity = severity;
     this.plan = plan;
     this.net = plan.net;
     this.width = width;
@@ -55,6 +59,10 @@ final class Annealer {
     refresh();
   }
 
+  private double hit(int e, int k) {
+    return severity * Cost.hit(plan, e, k);
+  }
+
   private void refresh() {
     plan.traceAll();
     Arrays.fill(pairSum, 0);
@@ -68,7 +76,7 @@ final class Annealer {
         pairSum[f] += c;
       }
       for (int k = 0; k < net.boxes; k++) {
-        float c = (float) Cost.hit(plan, e, k);
+        float c = (float) hit(e, k);
         hits[e * net.boxes + k] = c;
         hitSum[e] += c;
       }
@@ -86,9 +94,9 @@ final class Annealer {
       double heat = hot * left * left + 1e-3;
       double way = 6 + reach * left * left;
       double what = dice.next();
-      if (net.arcs > 0 && what < 0.3) {
+      if (net.arcs > 0 && what < 0.25) {
         bend(dice.next(net.arcs), heat, left);
-      } else if (what < 0.36 && net.boxes > 2 && left > 0.3) {
+      } else if (what < 0.31 && net.boxes > 2 && left > 0.3) {
         swap(dice.next(net.boxes), dice.next(net.boxes), heat);
       } else {
         shift(dice.next(net.boxes), way, heat);
@@ -257,7 +265,7 @@ final class Annealer {
         cost += moved[f] ? c / 2 : c;
       }
       for (int k = 0; k < net.boxes; k++) {
-        float c = (float) Cost.hit(plan, e, k);
+        float c = (float) hit(e, k);
         newHits[a * net.boxes + k] = c;
         cost += c;
       }
@@ -277,7 +285,7 @@ final class Annealer {
     for (int e = 0; e < net.arcs; e++) {
       if (!moved[e]) {
         if (!standing) {
-          newColumn[e] = (float) Cost.hit(plan, e, i);
+          newColumn[e] = (float) hit(e, i);
         }
         cost += standing ? hits[e * net.boxes + i] : newColumn[e];
       }
@@ -369,8 +377,8 @@ final class Annealer {
     double best = Cost.arc(plan, e, width, height) + pairSum[e] + hitSum[e] - 1e-6;
     double start = plan.bend[e];
     double found = start;
-    for (int k = -15; k <= 15; k++) {
-      plan.bend[e] = k * 0.04;
+    for (int k = -9; k <= 9; k++) {
+      plan.bend[e] = k * 0.06;
       plan.trace(e);
       double cost = Cost.arc(plan, e, width, height) + fresh(one);
       if (cost < best) {

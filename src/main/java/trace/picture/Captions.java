@@ -66,9 +66,9 @@ final class Captions {
 
   /** Said in the legend when not every loop has a badge. */
   String moreLoops(int shown, int all, boolean more) {
-    String count = all + (more ? say("以上", " or more") : "");
     return say(
-        "ループは" + count + "個。図には" + shown + "個を示す", count + " loops; " + shown + " are marked");
+        "ループは" + all + (more ? "個以上。" : "個。") + "図に示したのは" + shown + "個",
+        all + (more ? " or more" : "") + " loops, of which " + shown + " are marked");
   }
 
   /** An arrow in words: 「価格 → 来店数（逆向き、遅れ、仮説）」. */

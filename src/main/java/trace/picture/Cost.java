@@ -5,7 +5,7 @@ final class Cost {
   /** Arcs keep at least this far from boxes that are not theirs, in pixels. */
   static final double CLEAR = 8;
 
-  private static final double CROSSING = 3;
+  private static final double CROSSING = 4;
   private static final double HIT = 14;
   private static final double FAR = 64;
 
@@ -41,6 +41,12 @@ final class Cost {
     for (int i = 2; i <= Plan.PIECES - 2; i += 2) {
       double x = p.px[points * e + i];
       double y = p.py[points * e + i];
+      if (x < p.frame[4 * f] - 10
+          || x > p.frame[4 * f + 2] + 10
+          || y < p.frame[4 * f + 1] - 10
+          || y > p.frame[4 * f + 3] + 10) {
+        continue;
+      }
       for (int j = 0; j < Plan.PIECES; j++) {
         int k = points * f + j;
         double d2 = toPiece(x, y, p.px[k], p.py[k], p.px[k + 1], p.py[k + 1]);
@@ -79,7 +85,7 @@ final class Cost {
     double cost = 0.4 * (chord / 150) * (chord / 150);
     double lack = p.net.shortest[e] - chord;
     if (lack > 0) {
-      cost += 5 * lack / p.net.shortest[e];
+      cost += 8 * lack / p.net.shortest[e];
     }
     int loop = p.net.loopOfArc[e];
     double off;
@@ -121,13 +127,15 @@ final class Cost {
       return 0;
     }
     double near = (FAR - gap) / FAR;
-    return 1.6 * near * near + (gap < 18 ? 8 + (18 - gap) * 0.2 : 0);
+    double room = p.net.linked(i, k) ? Layout.LINKED_GAP + 2 : Layout.LEAST_GAP + 2;
+    double lack = room - Math.max(gx, gy);
+    return 1.6 * near * near + (lack > 0 ? 6 + lack * 0.2 : 0);
   }
 
   /** A loop that is not round; the first ones count most. */
   static double loop(Plan p, int l) {
     int[] loop = p.net.loops.get(l);
-    double weight = l < 3 ? 7 : l < 8 ? 4.5 : 2;
+    double weight = l < 3 ? 4.2 : l < 8 ? 2.7 : 1.2;
     return loop.length < 3 ? 0 : weight * (1 - p.roundness(loop));
   }
 

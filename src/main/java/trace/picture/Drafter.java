@@ -14,7 +14,7 @@ import trace.analysis.Loop;
  * arrows in rows below.
  */
 final class Drafter {
-  private static final double ASPECT = 1.55;
+  private static final double ASPECT = 1.75;
   private static final double BETWEEN_PARTS = 56;
   private static final double BETWEEN_SINGLES = 24;
 

@@ -142,7 +142,7 @@ final class LabelWrap {
   private static double insideRun(Kind kind) {
     return switch (kind) {
       case KATAKANA, WORD -> BY_FORCE;
-      case HIRAGANA -> 5;
+      case HIRAGANA -> 9;
       case KANJI -> 3;
       case SPACE, OTHER -> 1;
     };

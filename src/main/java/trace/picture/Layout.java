@@ -14,10 +14,15 @@ final class Layout {
   /** Boxes are never closer than this, in pixels. */
   static final double LEAST_GAP = 16;
 
-  private static final double ASPECT = 1.55;
+  /** Boxes with an arc between them leave room for its sign, in pixels. */
+  static final double LINKED_GAP = 44;
+
+  private static final double ASPECT = 1.75;
 
   /** About how many pair tests one drawing may take, over all starts. */
-  private static final double EFFORT = 9e6;
+  private static final double EFFORT = 1.6e7;
+
+  private static final int STARTS = 4;
 
   private final Net net;
   private final double width;
@@ -50,7 +55,7 @@ final class Layout {
     }
     List<int[]> rings = rings();
     boolean large = net.arcs > 700;
-    int starts = large ? 1 : net.boxes > 60 ? 2 : 6;
+    int starts = net.boxes > 150 ? 1 : net.boxes > 60 ? 2 : STARTS;
     Stress stress = new Stress(net);
     List<Plan> plans =
         IntStream.range(0, starts)
@@ -65,6 +70,9 @@ final class Layout {
         least = cost;
         best = plan;
       }
+    }
+    if (!large) {
+      repair(best);
     }
     return best;
   }
@@ -96,32 +104,34 @@ final class Layout {
       anneal(plan, dice, starts);
     }
     apart(plan);
-    if (!large) {
-      repair(plan, dice);
-    }
     return plan;
   }
 
   private void anneal(Plan plan, Dice dice, int starts) {
     double perMove = 4.0 * net.arcs / net.boxes * (net.arcs + net.boxes) + 40;
-    int moves = (int) Math.max(1500, Math.min(14_000, EFFORT / starts / perMove));
-    Annealer annealer = new Annealer(plan, width, height, dice);
-    annealer.run(moves, 3.2, 220);
-    annealer.settleBends(3);
+    int moves =
+        (int)
+            Math.max(
+                1500, Math.min(14_000, EFFORT * Math.max(1, net.arcs / 40.0) / starts / perMove));
+    Annealer annealer = new Annealer(plan, width, height, dice, 1);
+    annealer.run(moves, 4, 300);
+    annealer.settleBends(net.boxes > 60 ? 1 : 3);
   }
 
   /** Gives way where an arc still runs through a box: more room, then a short search again. */
-  private void repair(Plan plan, Dice dice) {
+  private void repair(Plan plan) {
+    Dice dice = new Dice(7);
     double grow = 1;
-    for (int round = 0; round < 6 && anyHit(plan); round++) {
-      grow *= 1.06;
+    int rounds = net.boxes > 150 ? 0 : net.boxes > 60 ? 1 : 10;
+    for (int round = 0; round < rounds && anyHit(plan); round++) {
+      double step = round < 2 ? 1 : 1.03;
+      grow *= step;
       for (int i = 0; i < net.boxes; i++) {
-        plan.x[i] *= 1.06;
-        plan.y[i] *= 1.06;
+        plan.x[i] *= step;
+        plan.y[i] *= step;
       }
-      Annealer annealer = new Annealer(plan, width * grow, height * grow, dice);
-      annealer.settleBends(3);
-      annealer.run(30 * net.boxes, 0.3, 60);
+      Annealer annealer = new Annealer(plan, width * grow, height * grow, dice, 8);
+      annealer.run((60 + 30 * round) * net.boxes, 0.2 + 0.15 * round, 140 + 20 * round);
       annealer.settleBends(2);
       apart(plan);
     }
@@ -130,7 +140,7 @@ final class Layout {
   private boolean anyHit(Plan plan) {
     for (int e = 0; e < net.arcs; e++) {
       for (int k = 0; k < net.boxes; k++) {
-        if (net.from[e] != k && net.to[e] != k && plan.hits(e, k, 3)) {
+        if (net.from[e] != k && net.to[e] != k && plan.hits(e, k, 5)) {
           return true;
         }
       }
@@ -210,8 +220,9 @@ final class Layout {
       boolean moved = false;
       for (int i = 0; i < net.boxes; i++) {
         for (int k = 0; k < i; k++) {
-          double gx = gap - p.gapX(i, k);
-          double gy = gap - p.gapY(i, k);
+          double room = net.linked(i, k) ? Math.max(gap, LINKED_GAP) : gap;
+          double gx = room - p.gapX(i, k);
+          double gy = room - p.gapY(i, k);
           if (gx > 1e-6 && gy > 1e-6) {
             moved = true;
             push(gx <= gy ? p.x : p.y, i, k, Math.min(gx, gy) / 2 + 1e-3);

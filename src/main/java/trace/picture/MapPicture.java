@@ -15,7 +15,14 @@ import trace.model.Side;
  */
 public final class MapPicture {
   /** As many loops have a badge; a picture with more of them is no longer read. */
-  static final int MOST_BADGES = 14;
+  static final int MOST_BADGES = 10;
+
+  /**
+   * What a file named by the system property {@code sun.awt.fontconfig} must hold so that Java
+   * draws text on a machine without libfontconfig. Only then: with it the machine's own fonts are
+   * not used for characters that the bundled typeface lacks.
+   */
+  public static final String FONT_CONFIGURATION = "version=1\nsequence.allfonts=default\n";
 
   private static final double MARGIN = 30;
   private static final double TITLE_SIZE = 24;
@@ -153,7 +160,7 @@ public final class MapPicture {
     if (note.isBlank()) {
       return top;
     }
-    double y = top + 8;
+    double y = top + 10;
     for (String row : Rows.of(Typeface.REGULAR, note.strip(), NOTE_SIZE, width, NOTE_ROWS)) {
       shapes.add(Scene.Text.of(MARGIN, y, row, NOTE_SIZE, false, false, Palette.QUIET));
       y += NOTE_ROW;
@@ -182,6 +189,8 @@ public final class MapPicture {
    * The picture as a PNG image.
    *
    * @param scale pixels of the image for each pixel of {@link #width}; 2 suits a screen and a page
+   * @throws IllegalStateException if Java finds no font configuration on this machine; after the
+   *     property of {@link #FONT_CONFIGURATION} is set the same call works
    */
   public byte[] png(double scale) {
     return PngWriter.write(scene, scale);

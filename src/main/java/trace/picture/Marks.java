@@ -13,7 +13,14 @@ final class Marks {
   private static final double ON_MARK = 120;
   private static final double ON_ARC = 7;
   private static final double AIR = 2;
+
+  /** How far a sign stands from its arrow, outside and inside of the bow, in pixels. */
+  private static final double[] OFFSETS = {12.5, -12.5, 17, -17, 0, 23, -23};
+
   private static final int ROUNDS = 12;
+
+  /** Above so many arcs, marks take the first places that come to mind. */
+  private static final int MANY = 400;
 
   private record Place(Mark mark, double cost) {}
 
@@ -48,12 +55,16 @@ final class Marks {
     Curve c = chart.arcs().get(a).curve();
     double outer = c.bowsRight() ? 1 : -1;
     List<Place> list = new ArrayList<>();
-    for (double back = 19; back < Math.max(20, c.length() - 14); back += 6) {
+    double most = Math.max(20, c.length() - 14);
+    double step = 6;
+    for (double back = c.length() < 70 ? 13 : 19; back < most; back += step) {
+      step =
+          chart.arcs().size() > MANY ? c.length() : back < 80 ? 6 : Math.max(12, c.length() / 12);
       double t = c.parameterAt(Math.max(0, c.length() - back));
-      double far = (back - 19) * 0.03;
-      for (double off : new double[] {12.5, -12.5, 17, -17, 0}) {
+      double far = Math.abs(back - 19) * 0.03;
+      for (double off : OFFSETS) {
         double side = off == 0 ? 3.5 : off > 0 ? 0 : 0.9;
-        double wide = Math.abs(off) > 13 ? 0.8 : 0;
+        double wide = Math.max(0, Math.abs(off) - 12.5) * 0.2;
         list.add(place(Mark.Kind.SIGN, a, c, t, off * outer, far + side + wide));
       }
     }
@@ -136,7 +147,8 @@ final class Marks {
       chosen.add(cheapest(list, chosen, chosen.size()));
     }
     boolean moved = true;
-    for (int round = 0; round < ROUNDS && moved; round++) {
+    int rounds = places.size() > 2 * MANY ? 1 : ROUNDS;
+    for (int round = 0; round < rounds && moved; round++) {
       moved = false;
       for (int i = 0; i < chosen.size(); i++) {
         Place better = cheapest(places.get(i), chosen, i);
@@ -144,7 +156,44 @@ final class Marks {
         chosen.set(i, better);
       }
     }
+    if (places.size() <= 2 * MANY) {
+      untangle(chosen);
+    }
     return chosen.stream().map(Place::mark).toList();
+  }
+
+  /** Moves two marks at once where one alone finds no free place. */
+  private void untangle(List<Place> chosen) {
+    for (int i = 0; i < chosen.size(); i++) {
+      for (int k = 0; k < chosen.size(); k++) {
+        if (i != k && chosen.get(i).mark().overlaps(chosen.get(k).mark())) {
+          part(chosen, i, k);
+        }
+      }
+    }
+  }
+
+  private void part(List<Place> chosen, int i, int k) {
+    Place first = chosen.get(i);
+    Place second = chosen.get(k);
+    double least = Double.MAX_VALUE;
+    for (Place place : places.get(i)) {
+      chosen.set(i, place);
+      Place other = cheapest(places.get(k), chosen, k);
+      double cost = place.cost() + other.cost();
+      chosen.set(k, other);
+      for (int j = 0; j < chosen.size(); j++) {
+        cost += j == i ? 0 : tooClose(place.mark(), chosen.get(j).mark());
+        cost += j == i || j == k ? 0 : tooClose(other.mark(), chosen.get(j).mark());
+      }
+      if (cost < least) {
+        least = cost;
+        first = place;
+        second = other;
+      }
+    }
+    chosen.set(i, first);
+    chosen.set(k, second);
   }
 
   private static Place cheapest(List<Place> list, List<Place> chosen, int self) {

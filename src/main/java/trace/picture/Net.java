@@ -2,6 +2,7 @@ package trace.picture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -25,6 +26,8 @@ final class Net {
 
   /** The shortest length that leaves room for an arc's marks, in pixels. */
   final double[] shortest;
+
+  private final BitSet linked = new BitSet();
 
   /** Arcs at each box. */
   final int[][] at;
@@ -55,9 +58,18 @@ final class Net {
     this.to = to;
     this.shortest = shortest;
     this.loops = List.copyOf(loops);
+    for (int e = 0; e < arcs; e++) {
+      linked.set(from[e] * boxes + to[e]);
+      linked.set(to[e] * boxes + from[e]);
+    }
     this.at = incidence();
     this.loopsAt = loopIncidence();
     this.loopOfArc = shortestLoops();
+  }
+
+  /** True if an arc joins two boxes, one way or the other. */
+  boolean linked(int i, int k) {
+    return linked.get(i * boxes + k);
   }
 
   private int[][] incidence() {
@@ -114,7 +126,7 @@ final class Net {
   /** The room a loose drawing of this net takes, in square pixels. */
   double area() {
     double density = boxes == 0 ? 0 : arcs / (double) boxes;
-    double gap = 62 + 20 * Math.min(density, 2.5);
+    double gap = 56 + 20 * Math.min(density, 2.5) + 6 * Math.max(0, 1 - boxes / 20.0);
     double area = 0;
     for (int i = 0; i < boxes; i++) {
       area += (width[i] + 2 * margin[i] + gap) * (height[i] + 2 * margin[i] + gap);

@@ -146,7 +146,19 @@ final class Plan {
   /** How often two arcs cross. */
   int crossings(int e, int f) {
     int count = 0;
+    double left = frame[4 * f];
+    double top = frame[4 * f + 1];
+    double right = frame[4 * f + 2];
+    double bottom = frame[4 * f + 3];
     for (int i = POINTS * e; i < POINTS * e + PIECES; i++) {
+      boolean apart =
+          px[i] < left && px[i + 1] < left
+              || px[i] > right && px[i + 1] > right
+              || py[i] < top && py[i + 1] < top
+              || py[i] > bottom && py[i + 1] > bottom;
+      if (apart) {
+        continue;
+      }
       for (int j = POINTS * f; j < POINTS * f + PIECES; j++) {
         if (cross(px[i], py[i], px[i + 1], py[i + 1], px[j], py[j], px[j + 1], py[j + 1])) {
           count++;

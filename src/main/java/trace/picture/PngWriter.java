@@ -78,10 +78,13 @@ final class PngWriter implements Pen {
   private static Font font(Typeface face) {
     try {
       return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.bytes()));
-    } catch (FontFormatException e) {
-      throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (FontFormatException
+        | IOException
+        | RuntimeException
+        | LinkageError
+        | InternalError e) {
+      // The font itself is sound: what is missing is libfontconfig or libfreetype.
+      throw new IllegalStateException("no font configuration", e);
     }
   }
 

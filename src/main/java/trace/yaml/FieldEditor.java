@@ -165,7 +165,13 @@ final class FieldEditor {
 
   private void add(Outline.Spot spot, Map<String, Value> added, Wish wish, YamlNode said) {
     YamlNode map = target(spot);
-    if (spot.isFlow() && map == null) {
+    if (spot.isFlow() && spot.named() == null && spot.node().isScalar()) {
+      Map<String, Value> details = new LinkedHashMap<>();
+      wish.order().stream().filter(added::containsKey).forEach(k -> details.put(k, added.get(k)));
+      splices.insert(spot.node().start(), "{", Splices.Rank.IN_LINE, 0);
+      String all = ": " + writer.flow(Value.map(details), false) + "}";
+      splices.insert(spot.node().end(), all, Splices.Rank.IN_LINE, 0);
+    } else if (spot.isFlow() && map == null) {
       splices.replace(spot.node().start(), spot.node().end(), whole(spot, wish));
     } else if (map != null && map.style() == YamlNode.Style.FLOW) {
       addInFlow(map, added);
@@ -278,8 +284,11 @@ final class FieldEditor {
       return head + habits.field();
     }
     int dash = layout.dash(spot.node());
-    if (dash < 0 || layout.lineOf(dash) != layout.lineOf(spot.head().start())) {
+    if (dash < 0) {
       return -1;
+    }
+    if (layout.lineOf(dash) != layout.lineOf(spot.head().start())) {
+      return head + habits.step();
     }
     int deep = Habits.detail(spot.list(), layout).orElse(habits.detail());
     return Math.max(layout.column(dash) + deep, head + 1);

@@ -184,28 +184,14 @@ final class Wishes {
             lookup.text(wish.note()));
     draft.sources.add(Slot.fresh(source));
     changes.add(Change.of(Change.Kind.SOURCE_ADDED, key, "", title));
-    for (String arrow : arrows) {
-      lookup
-          .arrow(arrow)
-          .ifPresent(
-              slot -> {
-                LinkEdit cites =
-                    new LinkEdit(
-                        slot.now.from(),
-                        slot.now.to(),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(key),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty());
-                slot.now = Merged.relationship(slot.now, cites);
-                String taught = Shapes.taught(slot.now);
-                changes.add(Change.of(Change.Kind.SOURCE_ATTACHED, key, "", taught));
-              });
-    }
+    arrows.forEach(arrow -> lookup.arrow(arrow).ifPresent(slot -> cite(slot, key)));
+  }
+
+  private void cite(Slot<Relationship> slot, String key) {
+    List<String> sources = new ArrayList<>(slot.now.sources());
+    sources.add(key);
+    slot.now = Merged.relationship(slot.now, sources, slot.now.against());
+    changes.add(Change.of(Change.Kind.SOURCE_ATTACHED, key, "", Shapes.taught(slot.now)));
   }
 
   void voice(Voice wish) {

@@ -147,7 +147,7 @@ final class WrittenByHand {
                 + "]");
         continue;
       }
-      line(indent + side + ":");
+      line(indent + (side.equals("society") && sometimes(3) ? "社会" : side) + ":");
       for (String name : here) {
         element(name);
       }
@@ -156,7 +156,24 @@ final class WrittenByHand {
 
   private void element(String name) {
     String start = " ".repeat(step + dash) + "-" + gap + quoted(name, false);
-    switch (random.nextInt(5)) {
+    String loose = " ".repeat(step + dash + gap.length() + 1);
+    switch (random.nextInt(9)) {
+      case 5 -> {
+        line(start + ":");
+        line(loose + "want: down");
+        line(loose + "owner: 店長");
+      }
+      case 6 -> {
+        line(start + ":");
+        out.append(loose).append("    note: |\n").append(loose).append("      一行目\n\n");
+        out.append(loose).append("      # 二行目\n");
+        line(loose + "    sources:");
+        line(loose + "      - '9'");
+      }
+      case 7 -> {
+        out.append(" ".repeat(step + dash)).append("-\n");
+        line(loose + quoted(name, false));
+      }
       case 0 -> {
         line(start + ":");
         line(" ".repeat(step + dash + gap.length() + 3) + "want: up");

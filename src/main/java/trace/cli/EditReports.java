@@ -1,0 +1,187 @@
+package trace.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import trace.analysis.CausalMap;
+import trace.analysis.Loop;
+import trace.analysis.Loops;
+import trace.kit.Kits;
+import trace.kit.LoadedKit;
+import trace.model.Kit;
+import trace.model.Language;
+import trace.model.Problem;
+import trace.model.Side;
+import trace.model.Trace;
+import trace.words.LoopWords;
+import trace.words.ProblemWords;
+import trace.words.Width;
+import trace.yaml.Change;
+import trace.yaml.EditResult;
+import trace.yaml.Use;
+
+/** How a change to a trace is told: what was done, which loops came of it, or why nothing was. */
+final class EditReports {
+  /** On larger maps loops are not looked for after each change. */
+  private static final int LARGE = 400;
+
+  private final Surroundings surroundings;
+  private final Console console;
+  private final Language language;
+  private final Texts texts;
+  private final ProblemWords words;
+
+  EditReports(Surroundings surroundings, Language language) {
+    this.surroundings = surroundings;
+    this.console = surroundings.console();
+    this.language = language;
+    this.texts = Texts.of(language);
+    this.words = new ProblemWords(language, console.width() - 4);
+  }
+
+  /**
+   * What came of an edit; gives the exit code.
+   *
+   * @param next key of the line that names the next useful command
+   */
+  int tell(Editing.Outcome outcome, String next) {
+    EditResult result = outcome.result();
+    if (result.text().isEmpty()) {
+      refused(outcome);
+      return ExitCode.COULD_NOT_RUN;
+    }
+    Trace trace = result.trace().orElseThrow();
+    result.changes().forEach(c -> change(c, trace));
+    boolean removed = result.changes().stream().anyMatch(c -> !c.putBack().isEmpty());
+    if (removed) {
+      putBack(result.changes());
+    }
+    boolean renamed =
+        result.changes().stream().anyMatch(c -> c.kind() == Change.Kind.ELEMENT_RENAMED);
+    if (!renamed) {
+      loops(outcome.traceBefore(), trace);
+    }
+    console.line("");
+    boolean nothingYet = next.equals("next.loops") && !hasLoops(trace);
+    console.line(texts.get(nothingYet ? "next.more" : next));
+    return ExitCode.DONE;
+  }
+
+  /** What is wrong with what was typed on the command line or piped in. */
+  void typed(List<Problem> problems, String text) {
+    for (Problem p : problems) {
+      console.message(words.block(p, texts.get("typed"), text));
+    }
+    console.message(texts.get("nothing.changed"));
+  }
+
+  private void refused(Editing.Outcome outcome) {
+    String file = surroundings.shown(outcome.file());
+    for (Problem p : outcome.result().problems()) {
+      console.message(words.block(p, file, outcome.before()));
+    }
+    List<Use> uses = outcome.result().uses();
+    if (!uses.isEmpty()) {
+      console.message(texts.get("uses"));
+      for (Use use : uses) {
+        String line = use.position().map(p -> String.valueOf(p.line())).orElse("");
+        String kind = texts.get("use." + use.kind());
+        console.message("  " + texts.get("use", kind, Width.harmless(use.what()), line));
+      }
+      console.message(texts.get("uses.force"));
+    }
+    console.message(texts.get("nothing.changed"));
+  }
+
+  private void change(Change c, Trace trace) {
+    String before = said(c, c.before(), trace);
+    String after = said(c, c.after(), trace);
+    String key = "change." + c.kind();
+    if (c.kind() == Change.Kind.RELATIONSHIP_CHANGED && !c.after().isEmpty()) {
+      key += ".sign";
+    }
+    if (c.kind() == Change.Kind.ELEMENT_RENAMED && !c.after().equals("0")) {
+      key += ".places";
+    }
+    console.line(texts.get(key, Width.harmless(c.subject()), before, after));
+  }
+
+  /** Keys of sides are said as people know them. */
+  private String said(Change c, String value, Trace trace) {
+    return switch (c.kind()) {
+      case ELEMENT_ADDED, ELEMENT_MOVED, ELEMENT_REMOVED -> side(value, trace);
+      default -> Width.harmless(value);
+    };
+  }
+
+  private String side(String key, Trace trace) {
+    List<Side> sides =
+        Kits.builtIn().load(trace.kit()).flatMap(LoadedKit::kit).map(Kit::sides).orElse(List.of());
+    return sides.stream()
+        .filter(s -> s.key().equals(key))
+        .map(s -> s.title().in(language))
+        .findFirst()
+        .orElse(key);
+  }
+
+  private void putBack(List<Change> changes) {
+    console.line(texts.get("put.back"));
+    for (Change c : changes) {
+      if (!c.putBack().isEmpty()) {
+        List<String> words = c.putBack().stream().map(Typed::argument).toList();
+        console.line("  trace " + String.join(" ", words));
+      }
+    }
+  }
+
+  private void loops(Optional<Trace> before, Trace after) {
+    if (before.isEmpty()
+        || before.get().relationships().equals(after.relationships())
+        || after.relationships().size() > LARGE) {
+      return;
+    }
+    CausalMap now = CausalMap.of(after);
+    List<Loop> loops = Loops.find(now, Loops.DEFAULT_MAX_LENGTH).all();
+    TreeSet<String> known = new TreeSet<>(ways(CausalMap.of(before.get())));
+    TreeSet<String> still = new TreeSet<>(ways(now));
+    LoopWords told = new LoopWords(now, language);
+    List<Loop> born = new ArrayList<>();
+    loops.stream().filter(l -> !known.contains(way(now, l))).forEach(born::add);
+    for (Loop loop : born.subList(0, Math.min(3, born.size()))) {
+      console.line("");
+      console.line(texts.get("loop.born", Width.harmless(told.title(loop)), told.kind(loop)));
+      for (String line : Width.wrap(Width.harmless(told.whenItRises(loop)), console.width() - 2)) {
+        console.line("  " + line);
+      }
+    }
+    if (born.size() > 3) {
+      console.line(texts.get("loop.born.more", born.size() - 3));
+    }
+    if (!born.isEmpty()) {
+      console.line("  " + told.seen());
+    }
+    long gone = known.stream().filter(k -> !still.contains(k)).count();
+    if (gone > 0 && born.isEmpty()) {
+      console.line(texts.get("loop.gone", gone));
+    }
+  }
+
+  private static boolean hasLoops(Trace trace) {
+    return trace.relationships().size() > LARGE
+        || !Loops.find(CausalMap.of(trace), Loops.DEFAULT_MAX_LENGTH).all().isEmpty();
+  }
+
+  private static List<String> ways(CausalMap map) {
+    return Loops.find(map, Loops.DEFAULT_MAX_LENGTH).all().stream().map(l -> way(map, l)).toList();
+  }
+
+  /** What makes a loop the same loop: its elements in their order, from the least name. */
+  private static String way(CausalMap map, Loop loop) {
+    List<String> names = loop.elements().stream().map(i -> map.element(i).name()).toList();
+    int first = names.indexOf(java.util.Collections.min(names));
+    List<String> turned = new ArrayList<>(names.subList(first, names.size()));
+    turned.addAll(names.subList(0, first));
+    return String.join("\n", turned);
+  }
+}

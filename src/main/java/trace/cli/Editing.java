@@ -1,0 +1,86 @@
+package trace.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import trace.files.FileProblem;
+import trace.files.TraceFiles;
+import trace.files.TraceFinder;
+import trace.files.TraceStore;
+import trace.kit.Kits;
+import trace.kit.LoadedKit;
+import trace.model.Kit;
+import trace.model.Language;
+import trace.model.Problem;
+import trace.model.Trace;
+import trace.yaml.EditResult;
+import trace.yaml.TraceEditor;
+import trace.yaml.TraceReader;
+
+/** A change to the trace of the folder a command works in: made as a whole, or not at all. */
+final class Editing {
+  private static final Function<String, Optional<Kit>> KITS =
+      name -> Kits.builtIn().load(name).flatMap(LoadedKit::kit);
+
+  private final Surroundings surroundings;
+  private final PlaceOptions place;
+
+  /** What stood in the file and what came of the edits. */
+  record Outcome(Path file, String before, EditResult result) {
+    /** What the file said before; empty if it could not be read. */
+    Optional<Trace> traceBefore() {
+      return TraceReader.read(before, KITS).trace();
+    }
+  }
+
+  Editing(Surroundings surroundings, PlaceOptions place) {
+    this.surroundings = surroundings;
+    this.place = place;
+  }
+
+  /** The trace in the folder the command works in, or near it. */
+  Path file() throws FileProblem {
+    return TraceFinder.find(Optional.empty(), place.folder(surroundings));
+  }
+
+  /** What the trace says now; empty where it cannot be read at all. */
+  Optional<Trace> trace() throws FileProblem {
+    return TraceFiles.load(file()).trace();
+  }
+
+  /**
+   * Makes the edits and says what came of them.
+   *
+   * @param next key of the line that names the next useful command
+   */
+  int make(String next, Consumer<TraceEditor> edits) throws FileProblem {
+    Path file = file();
+    Outcome outcome =
+        TraceStore.change(
+            file,
+            text -> {
+              TraceEditor editor = TraceEditor.of(text, KITS);
+              edits.accept(editor);
+              return new Outcome(file, text, editor.result());
+            },
+            o -> o.result().text());
+    return new EditReports(surroundings, language(outcome)).tell(outcome, next);
+  }
+
+  /** {@code --lang}, else what the file says, else the locale. */
+  private Language language(Outcome outcome) {
+    return place
+        .asked()
+        .or(() -> outcome.result().trace().or(outcome::traceBefore).flatMap(Trace::language))
+        .orElseGet(() -> surroundings.console().localeLanguage());
+  }
+
+  /** Says what is wrong with what was typed, all at once. */
+  int refuse(List<Problem> problems, String typed) {
+    Language language = place.language(surroundings);
+    new EditReports(surroundings, language).typed(problems, typed);
+    return ExitCode.COULD_NOT_RUN;
+  }
+}
