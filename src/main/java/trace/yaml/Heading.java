@@ -41,7 +41,8 @@ public final class Heading {
     if (value == null) {
       return line;
     }
-    String before = line.substring(0, parts.colon() + 1) + " " + SCALARS.number(value, Scalars.Place.VALUE);
+    String before =
+        line.substring(0, parts.colon() + 1) + " " + SCALARS.number(value, Scalars.Place.VALUE);
     if (parts.comment() < 0) {
       return before;
     }
