@@ -31,6 +31,11 @@ final class TextFiles {
    * @param file whose bytes they are
    */
   static String decode(Path file, byte[] bytes) throws FileProblem {
+    // The lenient way is several times as fast, and says by U+FFFD where it had to be lenient.
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0) {
+      return text;
+    }
     if (looksLikeUtf16(bytes)) {
       throw new FileProblem(file, ProblemKind.FILE_IS_UTF16);
     }

@@ -1,7 +1,8 @@
 package trace.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -9,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import trace.model.ProblemKind;
 
 /**
@@ -44,7 +45,7 @@ public final class TraceFolders {
       throw new FileProblem(folder, ProblemKind.FILE_FOR_FOLDER);
     }
     TraceFolders all = new TraceFolders();
-    all.enter(folder);
+    attributes(folder).ifPresent(found -> all.enter(folder, found));
     return all;
   }
 
@@ -71,25 +72,28 @@ public final class TraceFolders {
     return texts;
   }
 
-  private void enter(Path folder) {
-    List<Path> children = new ArrayList<>();
+  /** A folder in a folder, with what the system says of it. */
+  private record Child(String name, Path path, BasicFileAttributes attributes) {}
+
+  private void enter(Path folder, BasicFileAttributes attributes) {
+    List<Child> children = new ArrayList<>();
     boolean trace = false;
     boolean draft = false;
-    try (Stream<Path> entries = Files.list(folder)) {
-      if (!isNew(folder)) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      if (!entered.add(identity(folder, attributes))) {
         return;
       }
-      for (Path entry : (Iterable<Path>) entries::iterator) {
+      for (Path entry : entries) {
         String name = entry.getFileName().toString();
         if (name.equals(TraceFinder.FILE_NAME)) {
-          trace = !Files.isDirectory(entry);
+          trace = true;
         } else if (name.equals(DRAFT)) {
-          draft = Files.isRegularFile(entry);
-        } else if (!name.startsWith(".") && Files.isDirectory(entry)) {
-          children.add(entry);
+          draft = true;
+        } else {
+          child(name, entry).ifPresent(children::add);
         }
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       unreadable.add(folder);
       return;
     }
@@ -99,17 +103,33 @@ public final class TraceFolders {
         drafts.add(folder.resolve(DRAFT));
       }
     }
-    children.sort(Comparator.comparing(p -> p.getFileName().toString()));
-    for (Path child : children) {
-      if (!trace || !child.getFileName().toString().equals(OUT)) {
-        enter(child);
+    children.sort(Comparator.comparing(Child::name));
+    for (Child child : children) {
+      if (!trace || !child.name().equals(OUT)) {
+        enter(child.path(), child.attributes());
       }
     }
   }
 
+  private static Optional<Child> child(String name, Path path) {
+    return name.startsWith(".")
+        ? Optional.empty()
+        : attributes(path)
+            .filter(BasicFileAttributes::isDirectory)
+            .map(a -> new Child(name, path, a));
+  }
+
+  /** What the system says of a file or of what a link leads to; empty for a link to nowhere. */
+  private static Optional<BasicFileAttributes> attributes(Path path) {
+    try {
+      return Optional.of(Files.readAttributes(path, BasicFileAttributes.class));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** A folder is the same one if the system says so, or (on Windows) if its real path is. */
-  private boolean isNew(Path folder) throws IOException {
-    Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
-    return entered.add(key == null ? folder.toRealPath() : key);
+  private static Object identity(Path folder, BasicFileAttributes attributes) throws IOException {
+    return attributes.fileKey() == null ? folder.toRealPath() : attributes.fileKey();
   }
 }

@@ -45,11 +45,13 @@ public final class TraceSearch {
   }
 
   private final String word;
-  private final TreeSet<String> scaffolds;
+
+  /** The comments of all scaffolds; null until somebody needs them. */
+  private TreeSet<String> scaffolds;
 
   private TraceSearch(String word) {
     this.word = Folding.fold(word);
-    this.scaffolds = new TreeSet<>();
+    this.scaffolds = null;
   }
 
   /**
@@ -60,7 +62,6 @@ public final class TraceSearch {
    */
   public static void search(TraceFolders folders, String word, Consumer<Found> found) {
     TraceSearch search = new TraceSearch(word);
-    search.learnScaffolds();
     List<Path> texts = folders.texts();
     for (int from = 0; from < texts.size(); from += AT_ONCE) {
       texts.subList(from, Math.min(texts.size(), from + AT_ONCE)).parallelStream()
@@ -69,6 +70,14 @@ public final class TraceSearch {
           .toList()
           .forEach(found);
     }
+  }
+
+  private synchronized boolean isBrought(String comment) {
+    if (scaffolds == null) {
+      scaffolds = new TreeSet<>();
+      learnScaffolds();
+    }
+    return scaffolds.contains(Names.trim(comment));
   }
 
   private void learnScaffolds() {
@@ -108,28 +117,35 @@ public final class TraceSearch {
   }
 
   private List<Hit> hits(String text) {
-    if (!Folding.fold(text).contains(word)) {
-      return List.of();
-    }
     List<Hit> hits = new ArrayList<>();
     int number = 0;
-    for (String line : text.substring(text.startsWith("\uFEFF") ? 1 : 0).lines().toList()) {
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    while (start < text.length()) {
+      int end = endOfLine(text, start);
       number++;
-      String own = withoutScaffold(line);
-      if (Folding.fold(own).contains(word)) {
+      if (Folding.contains(word, text, start, end)) {
+        String own = withoutScaffold(text.substring(start, end));
         List<Folding.Span> spans = Folding.find(word, own);
         if (!spans.isEmpty()) {
           hits.add(new Hit(number, own.stripTrailing(), spans));
         }
       }
+      start = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
     return hits;
   }
 
+  private static int endOfLine(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
   private String withoutScaffold(String line) {
     int comment = comment(line);
-    boolean brought =
-        comment < line.length() && scaffolds.contains(Names.trim(line.substring(comment)));
+    boolean brought = comment < line.length() && isBrought(line.substring(comment));
     return brought ? line.substring(0, comment) : line;
   }
 }

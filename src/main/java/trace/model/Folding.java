@@ -14,7 +14,58 @@ public final class Folding {
   /** Characters from here on may be written differently after folding. */
   private static final int PLAIN_END = 0x80;
 
+  /** Stands for a character that cannot be folded alone. */
+  private static final char NOT_ALONE = '\uFFFF';
+
+  /**
+   * What single characters fold to, as far as somebody asked: 0 stands for not yet. Threads may
+   * find out the same thing twice, and will find the same.
+   */
+  private static final char[] ALONE = new char[1 << 16];
+
   private Folding() {}
+
+  private static char alone(char c) {
+    char known = ALONE[c];
+    if (known == 0) {
+      boolean joins = Character.isSurrogate(c) || joins(c);
+      String folded = joins ? "" : fold(String.valueOf(c));
+      known = folded.length() == 1 && folded.charAt(0) != 0 ? folded.charAt(0) : NOT_ALONE;
+      ALONE[c] = known;
+    }
+    return known;
+  }
+
+  /**
+   * True if a word stands in a part of a text: the same as if {@link #find} found it, and much
+   * faster for most texts.
+   *
+   * @param folded the word, folded; not empty
+   * @param start UTF-16 offset of the first character of the part
+   * @param end the offset after its last
+   */
+  public static boolean contains(String folded, String text, int start, int end) {
+    int matched = 0;
+    int length = folded.length();
+    for (int i = start; i < end; i++) {
+      char c = alone(text.charAt(i));
+      if (c == NOT_ALONE) {
+        return !find(folded, text.substring(start, end)).isEmpty();
+      }
+      // Going back re-reads characters that are known to fold alone.
+      if (c == folded.charAt(matched)) {
+        if (++matched == length) {
+          return i + 1 == end
+              || alone(text.charAt(i + 1)) != NOT_ALONE
+              || !find(folded, text.substring(start, end)).isEmpty();
+        }
+      } else {
+        i -= matched;
+        matched = 0;
+      }
+    }
+    return false;
+  }
 
   /** The form in which texts that differ only in width and case are equal. */
   public static String fold(String text) {

@@ -79,18 +79,23 @@ public final class Width {
   public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int used = 0;
     for (String piece : pieces(text)) {
-      if (of(line + piece.stripTrailing()) > width && !line.isEmpty()) {
+      int needed = of(piece.stripTrailing());
+      if (used + needed > width && !line.isEmpty()) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
+        used = 0;
       }
       String rest = piece;
-      while (of(rest.stripTrailing()) > width) {
+      while (needed > width) {
         String head = head(rest, width);
         lines.add(head);
         rest = rest.substring(head.length());
+        needed = of(rest.stripTrailing());
       }
       line.append(rest);
+      used += of(rest);
     }
     if (!line.isEmpty() || lines.isEmpty()) {
       lines.add(line.toString().stripTrailing());

@@ -18,12 +18,15 @@ final class LineRules {
 
   private static final Pattern ANCHOR_OR_ALIAS = Pattern.compile("[&*][^\\s,\\[\\]{}:]+");
 
+  private static final Pattern END_OF_WORD = Pattern.compile("[\\s,\\]}:]");
+
   /** What looks like an anchor or an alias, with its sign: one counts only with the other. */
   private final Set<String> anchors = new LinkedHashSet<>();
 
   LineRules(String whole) {
+    boolean both = whole.indexOf('&') >= 0 && whole.indexOf('*') >= 0;
     Matcher m = ANCHOR_OR_ALIAS.matcher(whole);
-    while (m.find()) {
+    while (both && m.find()) {
       anchors.add(m.group());
     }
   }
@@ -225,9 +228,10 @@ final class LineRules {
     if (rest.isEmpty()) {
       return false;
     }
-    String word = rest.split("[\\s,\\]}:]", 2)[0];
+    char first = rest.charAt(0);
+    String word = first == '&' || first == '*' ? END_OF_WORD.split(rest, 2)[0] : rest;
     String name = word.substring(Math.min(1, word.length()));
-    return switch (rest.charAt(0)) {
+    return switch (first) {
       case '%', '@', '`', ',', ']', '}' -> true;
       case '&' -> name.isEmpty() || !anchors.contains("*" + name);
       case '*' -> name.isEmpty() || !anchors.contains("&" + name) || !rest.equals(word);

@@ -12,24 +12,32 @@ final class Lines {
 
   private final String text;
   private final int[] starts;
+
+  /** Null where every character is a code point: then both ways of counting are the same. */
   private final int[] codePointsBefore;
 
   Lines(String text) {
     this.text = text;
     this.starts = starts(text);
-    this.codePointsBefore = new int[text.length() / STEP + 1];
+    this.codePointsBefore =
+        text.codePointCount(0, text.length()) == text.length() ? null : codePointsBefore();
+  }
+
+  private int[] codePointsBefore() {
+    int[] before = new int[text.length() / STEP + 1];
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       if (i % STEP == 0) {
-        codePointsBefore[i / STEP] = count;
+        before[i / STEP] = count;
       }
       if (!isLowHalf(i)) {
         count++;
       }
     }
     if (text.length() % STEP == 0) {
-      codePointsBefore[text.length() / STEP] = count;
+      before[text.length() / STEP] = count;
     }
+    return before;
   }
 
   private static int[] starts(String text) {
@@ -91,6 +99,9 @@ final class Lines {
 
   /** The UTF-16 offset of a code point of the text. */
   int offset(int codePoint) {
+    if (codePointsBefore == null) {
+      return Math.min(codePoint, text.length());
+    }
     int low = 0;
     int high = codePointsBefore.length - 1;
     while (low < high) {
@@ -122,6 +133,9 @@ final class Lines {
   }
 
   private int codePoints(int offset) {
+    if (codePointsBefore == null) {
+      return offset;
+    }
     int count = codePointsBefore[offset / STEP];
     for (int i = offset / STEP * STEP; i < offset; i++) {
       if (!isLowHalf(i)) {

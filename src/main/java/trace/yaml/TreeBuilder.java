@@ -126,7 +126,7 @@ final class TreeBuilder {
   }
 
   private static boolean isNull(String text) {
-    return text.isEmpty() || text.equals("~") || text.toLowerCase(Locale.ROOT).equals("null");
+    return text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null");
   }
 
   /** The parser's end of a block text lies after the blank lines that follow it. */
