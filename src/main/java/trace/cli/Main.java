@@ -38,11 +38,23 @@ public final class Main {
     if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
       all.putIfAbsent("LANG", System.getProperty("user.language") + ".UTF-8");
     }
-    if (System.console() != null && !all.containsKey("TRACE_TERMINAL")) {
+    if (!all.containsKey("TRACE_TERMINAL") && isTerminal(System.console())) {
       all.put("TRACE_TERMINAL", "yes");
       all.put("TRACE_KEYBOARD", "yes");
     }
     return all;
+  }
+
+  /** Since Java 22 there is a console even without a terminal, and a way to ask it. */
+  private static boolean isTerminal(java.io.Console console) {
+    try {
+      return console != null
+          && (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   /**
