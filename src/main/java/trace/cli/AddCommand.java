@@ -6,9 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import trace.files.FileProblem;
+import trace.model.Names;
+import trace.model.VerbPair;
 import trace.model.Want;
 import trace.yaml.ElementEdit;
 
@@ -16,6 +21,8 @@ import trace.yaml.ElementEdit;
 @Command(name = "add")
 final class AddCommand implements Callable<Integer> {
   private final Surroundings surroundings;
+
+  @Spec private CommandSpec command;
 
   @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "NAMES")
   private List<String> names = new ArrayList<>();
@@ -31,6 +38,17 @@ final class AddCommand implements Callable<Integer> {
 
   @Option(names = "--want", paramLabel = "up|down", descriptionKey = "want")
   private Want want;
+
+  private VerbPair verbs;
+
+  @Option(names = "--verb", paramLabel = "V", descriptionKey = "verb")
+  void setVerb(String text) {
+    String[] pair = text.split("[／/]", 2);
+    if (pair.length < 2 || pair[0].isBlank() || pair[1].isBlank()) {
+      throw new ParameterException(command.commandLine(), "", command.findOption("--verb"), text);
+    }
+    verbs = new VerbPair(Names.trim(pair[0]), Names.trim(pair[1]));
+  }
 
   @Mixin private DetailOptions details;
   @Mixin private PlaceOptions place;
@@ -53,7 +71,7 @@ final class AddCommand implements Callable<Integer> {
         Optional.ofNullable(note),
         details.sources(),
         Optional.ofNullable(want),
-        Optional.empty(),
+        Optional.ofNullable(verbs),
         details.owner(),
         details.by());
   }

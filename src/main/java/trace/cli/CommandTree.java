@@ -41,6 +41,7 @@ final class CommandTree {
           new Entry("name", Purpose.RECORD, NameCommand::new),
           new Entry("rename", Purpose.RECORD, RenameCommand::new),
           new Entry("remove", Purpose.RECORD, RemoveCommand::new),
+          new Entry("fmt", Purpose.RECORD, FmtCommand::new),
           new Entry("show", Purpose.READ, ShowCommand::new),
           new Entry("check", Purpose.READ, CheckCommand::new),
           new Entry("loops", Purpose.READ, LoopsCommand::new),

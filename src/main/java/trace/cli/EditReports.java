@@ -68,6 +68,27 @@ final class EditReports {
     return ExitCode.DONE;
   }
 
+  /**
+   * What formatting changed, or would change; gives the exit code.
+   *
+   * @param look true if nothing was written
+   */
+  int formatted(Editing.Outcome outcome, boolean look) {
+    EditResult result = outcome.result();
+    if (result.text().isEmpty()) {
+      refused(outcome);
+      return ExitCode.COULD_NOT_RUN;
+    }
+    result.changes().forEach(c -> change(c, result.trace().orElseThrow()));
+    int n = result.changes().size();
+    if (n == 0) {
+      console.line(texts.get("fmt.same"));
+      return ExitCode.DONE;
+    }
+    console.line(texts.get(look ? "fmt.would" : "fmt.done", n));
+    return look ? ExitCode.NO : ExitCode.DONE;
+  }
+
   /** What is wrong with what was typed on the command line or piped in. */
   void typed(List<Problem> problems, String text) {
     for (Problem p : problems) {
@@ -103,6 +124,9 @@ final class EditReports {
     }
     if (c.kind() == Change.Kind.ELEMENT_RENAMED && !c.after().equals("0")) {
       key += ".places";
+    }
+    if (c.kind() == Change.Kind.LINE_FORMATTED && before.equals(after)) {
+      key += ".indent";
     }
     console.line(texts.get(key, Width.harmless(c.subject()), before, after));
   }

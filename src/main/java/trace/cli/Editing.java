@@ -16,6 +16,7 @@ import trace.model.Language;
 import trace.model.Problem;
 import trace.model.Trace;
 import trace.yaml.EditResult;
+import trace.yaml.Formatter;
 import trace.yaml.TraceEditor;
 import trace.yaml.TraceReader;
 
@@ -67,6 +68,23 @@ final class Editing {
             },
             o -> o.result().text());
     return new EditReports(surroundings, language(outcome)).tell(outcome, next);
+  }
+
+  /**
+   * Brings the arrows of a trace into one spelling.
+   *
+   * @param look true to say only what would change
+   */
+  static int format(Surroundings surroundings, TraceOptions trace, boolean look)
+      throws FileProblem {
+    Path file = trace.file(surroundings);
+    Outcome outcome =
+        TraceStore.change(
+            file,
+            text -> new Outcome(file, text, Formatter.format(text, KITS)),
+            o -> look ? Optional.empty() : o.result().text());
+    Language language = trace.language(surroundings, outcome.traceBefore());
+    return new EditReports(surroundings, language).formatted(outcome, look);
   }
 
   /** {@code --lang}, else what the file says, else the locale. */

@@ -27,6 +27,12 @@ final class SourceCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
   private String date = "";
 
+  @Option(names = "--accessed", paramLabel = "D", descriptionKey = "accessed")
+  private String accessed = "";
+
+  @Option(names = "--page", paramLabel = "P", descriptionKey = "page")
+  private String page = "";
+
   @Option(names = "--note", paramLabel = "T", descriptionKey = "note")
   private String note = "";
 
@@ -41,7 +47,7 @@ final class SourceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FileProblem {
-    Source source = new Source("", title, kind, url, date, "", "", note);
+    Source source = new Source("", title, kind, url, date, accessed, page, note);
     return new Editing(surroundings, place)
         .make("next.check", editor -> editor.source(source, arrows));
   }

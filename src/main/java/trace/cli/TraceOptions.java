@@ -20,7 +20,12 @@ final class TraceOptions {
 
   /** Finds and reads the trace. */
   Loaded load(Surroundings surroundings) throws FileProblem {
-    return TraceFiles.load(TraceFinder.find(Optional.ofNullable(trace), folder(surroundings)));
+    return TraceFiles.load(file(surroundings));
+  }
+
+  /** Finds the trace's file. */
+  Path file(Surroundings surroundings) throws FileProblem {
+    return TraceFinder.find(Optional.ofNullable(trace), folder(surroundings));
   }
 
   /** The folder the command works in: that of {@code -C}, else the one the person is in. */

@@ -30,6 +30,9 @@ final class VoiceCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "S", descriptionKey = "source")
   private List<String> sources = new ArrayList<>();
 
+  @Option(names = "--note", paramLabel = "T", descriptionKey = "note")
+  private String note = "";
+
   @Mixin private PlaceOptions place;
 
   VoiceCommand(Surroundings surroundings) {
@@ -38,7 +41,7 @@ final class VoiceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FileProblem {
-    Voice voice = new Voice(who, when, words, about, sources, "");
+    Voice voice = new Voice(who, when, words, about, sources, note);
     return new Editing(surroundings, place).make("next.check", editor -> editor.voice(voice));
   }
 }

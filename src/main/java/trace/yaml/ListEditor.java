@@ -112,8 +112,18 @@ final class ListEditor {
     splices.insert(last.end(), added.toString(), Splices.Rank.IN_LINE, 0);
   }
 
-  /** Takes items out of the list under a key; {@code brackets}: an empty one becomes {@code []}. */
-  void remove(YamlNode.Entry entry, YamlNode parent, Set<Integer> gone, boolean brackets) {
+  /** What an emptied list becomes. */
+  enum Emptied {
+    /** An empty pair of brackets. */
+    BRACKETS,
+    /** A bare key or brackets, as its neighbours are. */
+    LIKE_OTHERS,
+    /** Nothing: new items follow. */
+    REFILLED
+  }
+
+  /** Takes items out of the list under a key. */
+  void remove(YamlNode.Entry entry, YamlNode parent, Set<Integer> gone, Emptied emptied) {
     YamlNode list = entry.value();
     refusals.unlessOwn(list);
     if (list.style() == YamlNode.Style.FLOW) {
@@ -121,7 +131,12 @@ final class ListEditor {
       return;
     }
     boolean all = gone.size() == list.items().size();
-    boolean bare = all && !brackets && isBareList(entry, parent, gone);
+    boolean bare =
+        switch (emptied) {
+          case BRACKETS -> false;
+          case LIKE_OTHERS -> all && isBareList(entry, parent, gone);
+          case REFILLED -> true;
+        };
     for (int i : gone) {
       removeItem(list.items().get(i));
     }

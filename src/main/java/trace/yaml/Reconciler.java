@@ -159,13 +159,16 @@ final class Reconciler {
         (owner, indices) -> {
           boolean side = key.equals("elements");
           YamlNode parent = side ? outline.top(key).orElseThrow().value() : outline.root();
-          boolean all = indices.size() == owner.value().items().size();
-          if (all && adds && !side) {
-            refusals.byHand(owner.key());
-          } else {
-            lists.remove(owner, parent, indices, false);
-          }
+          boolean refilled = side ? isRefilled(owner) : adds;
+          ListEditor.Emptied emptied =
+              refilled ? ListEditor.Emptied.REFILLED : ListEditor.Emptied.LIKE_OTHERS;
+          lists.remove(owner, parent, indices, emptied);
         });
+  }
+
+  private boolean isRefilled(YamlNode.Entry side) {
+    return draft.blocks.stream()
+        .anyMatch(b -> side.equals(b.entry()) && b.slots().stream().anyMatch(Slot::isNew));
   }
 
   private void map(
@@ -342,7 +345,7 @@ final class Reconciler {
           gone.add(i);
         }
       }
-      lists.remove(entry, node, gone, true);
+      lists.remove(entry, node, gone, ListEditor.Emptied.BRACKETS);
     } else if (node.isList()) {
       items(node, was, now);
     } else if (node.isMap()) {

@@ -157,7 +157,7 @@ final class ValueEditor {
     if (!gone.isEmpty() && !added.isEmpty()) {
       refusals.byHand(node);
     } else if (!gone.isEmpty()) {
-      lists.remove(entry, node, gone, true);
+      lists.remove(entry, node, gone, ListEditor.Emptied.BRACKETS);
     } else {
       lists.append(entry, new ListEditor.Added(added, true), inFlow, 2);
     }

@@ -320,6 +320,19 @@ class EditLayoutTest {
   }
 
   @Test
+  void whatIsEmptiedAndFilledAtOnceStaysAList() {
+    edits(
+        "trace: 店\nelements:\n  company:  # 企業\n    - A\n  customer: []\nvoices:\n  - who: x\n    words: y\n",
+        e -> {
+          e.remove("A", false);
+          e.add(ElementEdit.of("B", Optional.of("company")));
+          e.remove("x", false);
+          voice("客", "安い").accept(e);
+        },
+        "trace: 店\nelements:\n  company:  # 企業\n    - B\n  customer: []\nvoices:\n  - who: 客\n    words: 安い\n");
+  }
+
+  @Test
   void voicesMayBeShortTexts() {
     edits(
         "trace: 店\nvoices:\n- 高い\n",
