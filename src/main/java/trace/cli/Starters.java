@@ -51,8 +51,8 @@ final class Starters {
     while (rest.contains(GAP)) {
       int gap = rest.indexOf(GAP);
       said.append(rest, 0, gap);
-      String words =
-          line("  " + said + GAP + rest.substring(gap + 1) + "\n  " + GAP + " = ").orElse("");
+      console.line("  " + said + rest);
+      String words = line("  " + texts.get("question.gap")).orElse("");
       words = Names.trim(words);
       if (words.isEmpty()) {
         return "";
