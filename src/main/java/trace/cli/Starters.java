@@ -51,8 +51,10 @@ final class Starters {
     while (rest.contains(GAP)) {
       int gap = rest.indexOf(GAP);
       said.append(rest, 0, gap);
+      console.line("  " + said + rest.substring(gap));
+      boolean more = rest.indexOf(GAP, gap + 1) >= 0;
       String words =
-          line("  " + said + GAP + rest.substring(gap + 1) + "\n  " + GAP + " = ").orElse("");
+          line("  " + texts.get(more ? "question.gap.first" : "question.gap")).orElse("");
       words = Names.trim(words);
       if (words.isEmpty()) {
         return "";

@@ -103,8 +103,16 @@ final class FileGuard implements AutoCloseable {
       throw e;
     }
     boolean mine = false;
+    boolean locked = false;
     try {
-      mine = locked(channel) && isStillBeside(channel, hidden);
+      locked = locked(channel);
+      mine = locked && isStillBeside(channel, hidden);
+    } catch (IOException e) {
+      // The disk is full, for instance: then nobody can change anything.
+      if (locked) {
+        Files.deleteIfExists(hidden);
+      }
+      throw e;
     } finally {
       if (!mine) {
         channel.close();

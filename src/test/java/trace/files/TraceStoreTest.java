@@ -72,20 +72,26 @@ class TraceStoreTest {
   }
 
   private Process start(String count, String name) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String path = System.getProperty("java.class.path");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx32m",
-            "-cp",
-            path,
-            LineAdder.class.getName(),
-            file.toString(),
-            count,
-            name);
+    return process(command(count, name), name);
+  }
+
+  private List<String> command(String count, String name) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-XX:-UsePerfData",
+        "-Xmx32m",
+        "-cp",
+        System.getProperty("java.class.path"),
+        LineAdder.class.getName(),
+        file.toString(),
+        count,
+        name);
+  }
+
+  private Process process(List<String> command, String name) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectErrorStream(true).redirectOutput(logs.resolve(name).toFile());
     Process process = builder.start();
     started.add(process);
@@ -147,6 +153,25 @@ class TraceStoreTest {
       return b.toString();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** A limit to the size of files, which is what a full disk looks like to the process. */
+  @Test
+  void whereThereIsNoRoomEverythingStaysAsItWas() throws Exception {
+    Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
+    String text = "trace: はじめ\n" + "# " + "長い".repeat(4000) + "\n";
+    Files.writeString(file, text);
+    for (int i = 0; i < 4; i++) {
+      List<String> command =
+          new ArrayList<>(List.of("/bin/bash", "-c", "ulimit -f 8; exec \"$@\"", "bash"));
+      command.addAll(command("1", "full"));
+      Process process = process(command, "full");
+      process.waitFor();
+      assertThat(process.exitValue()).isNotZero();
+      assertThat(logsOfAll()).contains("WRITE_FAILED");
+      assertThat(Files.readString(file)).isEqualTo(text);
+      onlyTheTraceIsLeft();
     }
   }
 
