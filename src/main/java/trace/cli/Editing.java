@@ -78,13 +78,17 @@ final class Editing {
   static int format(Surroundings surroundings, TraceOptions trace, boolean look)
       throws FileProblem {
     Path file = trace.file(surroundings);
-    Outcome outcome =
-        TraceStore.change(
-            file,
-            text -> new Outcome(file, text, Formatter.format(text, KITS)),
-            o -> look ? Optional.empty() : o.result().text());
+    Outcome outcome = look ? formatted(file, TraceFiles.load(file).text()) : format(file);
     Language language = trace.language(surroundings, outcome.traceBefore());
     return new EditReports(surroundings, language).formatted(outcome, look);
+  }
+
+  private static Outcome format(Path file) throws FileProblem {
+    return TraceStore.change(file, text -> formatted(file, text), o -> o.result().text());
+  }
+
+  private static Outcome formatted(Path file, String text) {
+    return new Outcome(file, text, Formatter.format(text, KITS));
   }
 
   /** {@code --lang}, else what the file says, else the locale. */
