@@ -31,6 +31,7 @@ class ArchitectureTest {
   static {
     IMPORTS.put("model", List.of());
     IMPORTS.put("yaml", List.of("model"));
+    IMPORTS.put("edit", List.of("model", "yaml"));
     IMPORTS.put("kit", List.of("model", "yaml"));
     IMPORTS.put("files", List.of("model", "yaml", "kit"));
     IMPORTS.put("analysis", List.of("model"));
@@ -43,6 +44,7 @@ class ArchitectureTest {
         List.of(
             "model",
             "yaml",
+            "edit",
             "kit",
             "files",
             "analysis",

@@ -11,11 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import trace.edit.ElementEdit;
 import trace.files.FileProblem;
 import trace.model.Names;
 import trace.model.VerbPair;
 import trace.model.Want;
-import trace.yaml.ElementEdit;
 
 /** {@code trace add}: elements, or more about them; an element that exists moves to the side. */
 @Command(name = "add")

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
+import trace.edit.Change;
+import trace.edit.EditResult;
+import trace.edit.Use;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
 import trace.model.Kit;
@@ -17,9 +20,6 @@ import trace.model.Trace;
 import trace.words.LoopWords;
 import trace.words.ProblemWords;
 import trace.words.Width;
-import trace.yaml.Change;
-import trace.yaml.EditResult;
-import trace.yaml.Use;
 
 /** How a change to a trace is told: what was done, which loops came of it, or why nothing was. */
 final class EditReports {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import trace.edit.EditResult;
+import trace.edit.Formatter;
+import trace.edit.TraceEditor;
 import trace.files.FileProblem;
 import trace.files.TraceFiles;
 import trace.files.TraceFinder;
@@ -15,9 +18,6 @@ import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Problem;
 import trace.model.Trace;
-import trace.yaml.EditResult;
-import trace.yaml.Formatter;
-import trace.yaml.TraceEditor;
 import trace.yaml.TraceReader;
 
 /** A change to the trace of the folder a command works in: made as a whole, or not at all. */

@@ -3,10 +3,10 @@ package trace.cli;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
-import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import trace.model.Language;
+import trace.words.Texts;
 
 /**
  * The help of a command, from {@code help.ja.properties} and its sibling. A text stands under
@@ -21,22 +21,26 @@ final class HelpTexts extends ResourceBundle {
 
   /** The texts of one command. */
   static HelpTexts of(String command, Language language) {
-    Properties all = Texts.load("help." + language.code() + ".properties");
+    Texts all = all(language);
     Map<String, String> texts = new TreeMap<>();
     String prefix = command + "|";
-    for (String key : all.stringPropertyNames()) {
+    for (String key : all.keys()) {
       if (!key.contains("|")) {
-        texts.putIfAbsent(key, all.getProperty(key));
+        texts.putIfAbsent(key, all.raw(key));
       } else if (key.startsWith(prefix)) {
-        texts.put(key.substring(prefix.length()), all.getProperty(key));
+        texts.put(key.substring(prefix.length()), all.raw(key));
       }
     }
     return new HelpTexts(texts);
   }
 
+  private static Texts all(Language language) {
+    return Texts.read(HelpTexts.class, "help", language);
+  }
+
   /** What {@code trace} alone says. */
   static String overview(Language language) {
-    return Texts.load("help." + language.code() + ".properties").getProperty("overview");
+    return all(language).raw("overview");
   }
 
   /** The version, from the jar's manifest; "development" when run from classes. */

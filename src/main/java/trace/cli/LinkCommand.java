@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import trace.edit.LinkEdit;
 import trace.files.FileProblem;
 import trace.model.Problem;
-import trace.yaml.LinkEdit;
 
 /** {@code trace link}: arrows, or more about them. */
 @Command(name = "link")

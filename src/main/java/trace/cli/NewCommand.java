@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import trace.edit.Heading;
 import trace.files.FileProblem;
 import trace.files.FolderName;
 import trace.files.NewTrace;
@@ -19,7 +20,6 @@ import trace.kit.LoadedKit;
 import trace.model.Language;
 import trace.model.Names;
 import trace.model.Nearest;
-import trace.yaml.Heading;
 
 /** {@code trace new}: a folder, and in it a trace to go on with. */
 @Command(name = "new")

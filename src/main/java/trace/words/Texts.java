@@ -13,10 +13,10 @@ import java.util.Properties;
 import trace.model.Language;
 
 /**
- * Texts of the program in one language, from a properties file beside this class, read as UTF-8.
- * {@code {0}}, {@code {1}} … are filled in as they are: no quoting, no number formats.
+ * Texts of the program in one language, from a properties file, read as UTF-8. {@code {0}}, {@code
+ * {1}} … are filled in as they are: no quoting, no number formats.
  */
-final class Texts {
+public final class Texts {
   private final String file;
   private final Map<String, String> texts;
 
@@ -25,11 +25,20 @@ final class Texts {
     this.texts = texts;
   }
 
-  /** Reads {@code name.ja.properties} or {@code name.en.properties}. */
+  /** Reads {@code name.ja.properties} or {@code name.en.properties} of this package. */
   static Texts read(String name, Language language) {
+    return read(Texts.class, name, language);
+  }
+
+  /**
+   * Reads {@code name.ja.properties} or {@code name.en.properties}.
+   *
+   * @param beside a class of the package in which the file lies
+   */
+  public static Texts read(Class<?> beside, String name, Language language) {
     String file = name + "." + language.code() + ".properties";
     Properties properties = new Properties();
-    try (var in = Texts.class.getResourceAsStream(file)) {
+    try (var in = beside.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + file);
       }
@@ -45,12 +54,12 @@ final class Texts {
   }
 
   /** All keys, in the order of their code units. */
-  List<String> keys() {
+  public List<String> keys() {
     return List.copyOf(texts.keySet());
   }
 
   /** The text as it stands in the file. */
-  String raw(String key) {
+  public String raw(String key) {
     String text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException(key + " is missing in " + file);
@@ -59,7 +68,7 @@ final class Texts {
   }
 
   /** The text with its places filled. */
-  String text(String key, Object... arguments) {
+  public String text(String key, Object... arguments) {
     String text = raw(key);
     StringBuilder out = new StringBuilder();
     int at = 0;

@@ -15,10 +15,11 @@ import trace.model.Names;
  * @param end where its value ends, before a comment and white space
  * @param comment where its comment begins, or -1
  */
-record LineParts(
+public record LineParts(
     String line, int indent, int content, int dashes, int colon, int value, int end, int comment) {
 
-  static LineParts of(String line) {
+  /** Takes a line apart; {@code line} is without its break. */
+  public static LineParts of(String line) {
     int indent = 0;
     while (indent < line.length() && isSpace(line.charAt(indent))) {
       indent++;
@@ -54,24 +55,28 @@ record LineParts(
         && (at + 1 == line.length() || " \t".indexOf(line.charAt(at + 1)) >= 0);
   }
 
-  static boolean isSpace(char c) {
+  /** True for white space of any width, within a line. */
+  public static boolean isSpace(char c) {
     return c == ' ' || c == '\t' || Character.isSpaceChar(c);
   }
 
-  boolean isBlank() {
+  /** True if it holds nothing but white space. */
+  public boolean isBlank() {
     return indent == line.length();
   }
 
-  boolean isComment() {
+  /** True if it holds nothing but a comment. */
+  public boolean isComment() {
     return indent < line.length() && line.charAt(indent) == '#';
   }
 
-  boolean hasKey() {
+  /** True if a key with its colon begins the text. */
+  public boolean hasKey() {
     return colon >= 0;
   }
 
   /** The key without quotes; empty if there is none. */
-  String key() {
+  public String key() {
     return hasKey() ? unquoted(line.substring(content, colon)) : "";
   }
 

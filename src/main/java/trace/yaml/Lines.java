@@ -7,7 +7,7 @@ import trace.model.Position;
  * marks), UTF-16 offsets (strings) and line and column (people). Lines end with LF, CR LF or CR. A
  * BOM at the beginning belongs to no column.
  */
-final class Lines {
+public final class Lines {
   private static final int STEP = 64;
 
   private final String text;
@@ -16,7 +16,8 @@ final class Lines {
   /** Null where every character is a code point: then both ways of counting are the same. */
   private final int[] codePointsBefore;
 
-  Lines(String text) {
+  /** Takes a text apart into its lines. */
+  public Lines(String text) {
     this.text = text;
     this.starts = starts(text);
     this.codePointsBefore =
@@ -59,7 +60,7 @@ final class Lines {
   }
 
   /** The length of the byte order mark at the beginning: 0 or 1. */
-  static int bom(String text) {
+  public static int bom(String text) {
     return text.startsWith("\uFEFF") ? 1 : 0;
   }
 
@@ -68,17 +69,17 @@ final class Lines {
   }
 
   /** The number of lines, at least 1; text that ends with a line break has an empty last line. */
-  int count() {
+  public int count() {
     return starts.length;
   }
 
   /** Where a line begins; {@code line} from 0. */
-  int start(int line) {
+  public int start(int line) {
     return starts[line];
   }
 
   /** Where a line ends, before its line break; {@code line} from 0. */
-  int end(int line) {
+  public int end(int line) {
     int end = line + 1 < starts.length ? starts[line + 1] : text.length();
     while (end > starts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
@@ -87,12 +88,12 @@ final class Lines {
   }
 
   /** The text of a line without its line break; {@code line} from 0. */
-  String line(int line) {
+  public String line(int line) {
     return text.substring(starts[line], end(line));
   }
 
   /** The line, from 0, in which an offset lies. */
-  int lineOf(int offset) {
+  public int lineOf(int offset) {
     int found = java.util.Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : Math.max(0, -found - 2);
   }

@@ -159,11 +159,7 @@ final class PartReader {
 
   List<LensEntry> lenses(YamlNode node) {
     List<LensEntry> lenses = new ArrayList<>();
-    for (YamlNode item : findings.items(node, "lenses")) {
-      if (item.isNull()) {
-        findings.emptyItem(item, "lenses");
-        continue;
-      }
+    for (YamlNode item : filled(node, "lenses")) {
       String place = "lenses/" + lenses.size();
       Map<String, YamlNode> fields = findings.fields(item, "lenses", Vocabulary.LENS, place);
       if (item.isMap()) {
@@ -188,11 +184,7 @@ final class PartReader {
 
   List<Expectation> expectations(YamlNode node) {
     List<Expectation> expectations = new ArrayList<>();
-    for (YamlNode item : findings.items(node, "expect")) {
-      if (item.isNull()) {
-        findings.emptyItem(item, "expect");
-        continue;
-      }
+    for (YamlNode item : filled(node, "expect")) {
       String place = "expect/" + expectations.size();
       Map<String, YamlNode> fields = findings.fields(item, "expect", Vocabulary.EXPECTATION, place);
       List<String> loop = names(fields, "loop", place);
@@ -204,16 +196,22 @@ final class PartReader {
     return expectations;
   }
 
+  /** The items that hold something; those that hold nothing are told. */
+  private List<YamlNode> filled(YamlNode node, String key) {
+    List<YamlNode> items = new ArrayList<>(findings.items(node, key));
+    items.stream().filter(YamlNode::isNull).forEach(i -> findings.emptyItem(i, key));
+    items.removeIf(YamlNode::isNull);
+    return items;
+  }
+
   /** Items of a list of which each may be a single text as well. */
   private List<YamlNode> listed(YamlNode node, String key) {
     List<YamlNode> items = new ArrayList<>();
     if (node != null && node.isScalar()) {
       return List.of(node);
     }
-    for (YamlNode item : findings.items(node, key)) {
-      if (item.isNull()) {
-        findings.emptyItem(item, key);
-      } else if (item.isList()) {
+    for (YamlNode item : filled(node, key)) {
+      if (item.isList()) {
         findings.add(ProblemKind.WANTS_TEXT, key, item.position(), key);
       } else {
         items.add(item);

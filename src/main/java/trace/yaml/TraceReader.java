@@ -17,6 +17,7 @@ import trace.model.Position;
 import trace.model.Positions;
 import trace.model.Problem;
 import trace.model.ProblemKind;
+import trace.model.Severity;
 import trace.model.Trace;
 
 /**
@@ -49,7 +50,7 @@ public final class TraceReader {
    * @param kits finds a kit by its name
    */
   public static Reading read(String text, Function<String, Optional<Kit>> kits) {
-    return read(text, kits, KITS.stream().filter(k -> kits.apply(k).isPresent()).toList());
+    return read(text, kits, known(kits));
   }
 
   /**
@@ -63,10 +64,20 @@ public final class TraceReader {
     return new TraceReader(TraceText.of(text), kits, kitNames).read();
   }
 
-  /** Reads a trace from a tree that was made before. */
-  static Reading read(TraceText text, Function<String, Optional<Kit>> kits) {
-    List<String> names = KITS.stream().filter(k -> kits.apply(k).isPresent()).toList();
-    return new TraceReader(text, kits, names).read();
+  /**
+   * Reads a trace and keeps its tree. Never throws for what the text holds.
+   *
+   * @param kits finds a kit by its name
+   */
+  public static OpenedTrace open(String text, Function<String, Optional<Kit>> kits) {
+    TraceText read = TraceText.of(text);
+    boolean sound = read.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    Reading reading = new TraceReader(read, kits, known(kits)).read();
+    return new OpenedTrace(reading, sound ? read.root() : Optional.empty());
+  }
+
+  private static List<String> known(Function<String, Optional<Kit>> kits) {
+    return KITS.stream().filter(k -> kits.apply(k).isPresent()).toList();
   }
 
   private Reading read() {

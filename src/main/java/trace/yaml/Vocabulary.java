@@ -8,8 +8,9 @@ import trace.model.Names;
 import trace.model.Nearest;
 
 /** The keys of the file format, and the other words that people write for them. */
-final class Vocabulary {
-  static final List<String> TOP =
+public final class Vocabulary {
+  /** The keys at the top of a file, in their order. */
+  public static final List<String> TOP =
       List.of(
           "format",
           "trace",
@@ -28,16 +29,32 @@ final class Vocabulary {
           "lenses",
           "sections",
           "expect");
-  static final List<String> ELEMENT = List.of("note", "sources", "want", "verb", "owner", "by");
-  static final List<String> RELATIONSHIP =
+
+  /** What may be said about an element. */
+  public static final List<String> ELEMENT =
+      List.of("note", "sources", "want", "verb", "owner", "by");
+
+  /** What may be said about an arrow. */
+  public static final List<String> RELATIONSHIP =
       List.of("why", "sources", "against", "owner", "by", "sign", "delay");
-  static final List<String> EXPLICIT =
+
+  /** The keys of an arrow that is written as a map. */
+  public static final List<String> EXPLICIT =
       List.of("from", "to", "sign", "delay", "why", "sources", "against", "owner", "by");
-  static final List<String> LOOP = List.of("name", "through");
-  static final List<String> SOURCE =
+
+  /** The keys of a named loop. */
+  public static final List<String> LOOP = List.of("name", "through");
+
+  /** The keys of a source. */
+  public static final List<String> SOURCE =
       List.of("title", "kind", "url", "date", "accessed", "page", "note");
-  static final List<String> VOICE = List.of("who", "when", "words", "about", "sources", "note");
-  static final List<String> LENS =
+
+  /** The keys of a voice. */
+  public static final List<String> VOICE =
+      List.of("who", "when", "words", "about", "sources", "note");
+
+  /** The keys of what a change of view made visible. */
+  public static final List<String> LENS =
       List.of(
           "lens",
           "with",
@@ -47,7 +64,9 @@ final class Vocabulary {
           "surprised",
           "not_taken",
           "by");
-  static final List<String> EXPECTATION = List.of("loop");
+
+  /** The keys of a promise. */
+  public static final List<String> EXPECTATION = List.of("loop");
 
   /** Keys whose value is a word of the format or a list: what follows {@code #} is a comment. */
   static final List<String> NOT_FREE =
@@ -68,13 +87,13 @@ final class Vocabulary {
           "url");
 
   /** Keys whose value stands on one line. */
-  static final List<String> ONE_LINE =
+  public static final List<String> ONE_LINE =
       List.of(
           "format", "trace", "kit", "lang", "author", "date", "from", "to", "sign", "want", "name",
           "who", "lens", "delay", "verb", "owner", "by", "url", "kind");
 
   /** Keys whose value is a text of the person's own. */
-  static final List<String> FREE =
+  public static final List<String> FREE =
       List.of(
           "trace",
           "question",

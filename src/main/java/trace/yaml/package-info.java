@@ -1,2 +1,2 @@
-/** The text of a trace: read with positions, edited by splicing, formatted. Text in, text out. */
+/** The text of a trace, read with positions: the tree, the lines, the notation, all problems. */
 package trace.yaml;

@@ -1,0 +1,37 @@
+package trace.edit;
+
+import java.util.List;
+import java.util.Optional;
+import trace.model.Problem;
+import trace.model.Trace;
+
+/**
+ * What came of one or several edits: all of them were done, or none.
+ *
+ * @param text the new text; empty if nothing was changed because of {@code problems}. Equal to the
+ *     old text if everything was so already.
+ * @param trace the trace in the new text; empty if there is no new text
+ * @param changes what was done, in the order of the edits; empty if there is no new text
+ * @param problems why nothing was done; positions are those of the old text
+ * @param uses what hangs on the things that were to be removed without force
+ */
+public record EditResult(
+    Optional<String> text,
+    Optional<Trace> trace,
+    List<Change> changes,
+    List<Problem> problems,
+    List<Use> uses) {
+  public EditResult {
+    changes = List.copyOf(changes);
+    problems = List.copyOf(problems);
+    uses = List.copyOf(uses);
+  }
+
+  static EditResult refused(List<Problem> problems, List<Use> uses) {
+    return new EditResult(Optional.empty(), Optional.empty(), List.of(), problems, uses);
+  }
+
+  static EditResult done(String text, Trace trace, List<Change> changes) {
+    return new EditResult(Optional.of(text), Optional.of(trace), changes, List.of(), List.of());
+  }
+}

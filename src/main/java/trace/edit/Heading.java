@@ -1,0 +1,67 @@
+package trace.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import trace.yaml.LineParts;
+import trace.yaml.YamlNode;
+import trace.yaml.YamlReader;
+
+/**
+ * Fills in the values at the top of a scaffold; nothing else in it changes. Unlike {@link
+ * TraceEditor#set}, which leaves what stands behind a value where it is, it keeps the comments of
+ * the scaffold below each other.
+ */
+public final class Heading {
+  private static final Scalars SCALARS = new Scalars(false);
+
+  private Heading() {}
+
+  /**
+   * The text with the values behind their keys. Comments in the same lines stay, in their column
+   * where there is room.
+   *
+   * @param values by key; each key stands at the left edge of a line of its own
+   * @throws IllegalArgumentException if a key is missing in the scaffold, or a value cannot be
+   *     written there
+   */
+  public static String fill(String scaffold, Map<String, String> values) {
+    List<String> lines =
+        scaffold.lines().map(line -> filled(line, values)).collect(Collectors.toList());
+    String text = String.join("\n", lines) + "\n";
+    Optional<YamlNode> root = YamlReader.read(text).root();
+    values.forEach(
+        (key, value) -> {
+          if (!root.flatMap(r -> r.get(key)).map(YamlNode::text).equals(Optional.of(value))) {
+            throw new IllegalArgumentException("no room for " + key + " in the scaffold: " + value);
+          }
+        });
+    return text;
+  }
+
+  private static String filled(String line, Map<String, String> values) {
+    LineParts parts = LineParts.of(line);
+    boolean key =
+        parts.indent() == 0 && parts.dashes() == 0 && parts.hasKey() && !parts.isComment();
+    String value = key ? values.get(parts.key()) : null;
+    if (value == null) {
+      return line;
+    }
+    String written =
+        Scalars.isCount(parts.key())
+            ? SCALARS.number(value, Scalars.Place.VALUE)
+            : SCALARS.write(value, Scalars.Place.VALUE);
+    String before = line.substring(0, parts.colon() + 1) + " " + written;
+    if (parts.comment() < 0) {
+      return before;
+    }
+    String gap = " ".repeat(Math.max(2, parts.comment() - columns(before)));
+    return before + gap + line.substring(parts.comment());
+  }
+
+  /** How wide a text stands in most editors: what is East Asian counts twice. */
+  private static int columns(String text) {
+    return text.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
+  }
+}

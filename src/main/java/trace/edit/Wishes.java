@@ -1,0 +1,375 @@
+package trace.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import trace.model.Element;
+import trace.model.Kit;
+import trace.model.Language;
+import trace.model.LensEntry;
+import trace.model.NamedLoop;
+import trace.model.Names;
+import trace.model.Nearest;
+import trace.model.Polarity;
+import trace.model.Problem;
+import trace.model.ProblemKind;
+import trace.model.Relationship;
+import trace.model.Side;
+import trace.model.Source;
+import trace.model.Trace;
+import trace.model.Voice;
+import trace.yaml.ArrowNotation;
+import trace.yaml.Vocabulary;
+
+/** Turns what a person wishes into changes of the draft, or into problems. */
+final class Wishes {
+  private final Draft draft;
+  private final Optional<Kit> kit;
+  private final EditTarget target;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Use> uses = new ArrayList<>();
+  private final Wording wording = new Wording(problems::add);
+  private final Lookup lookup;
+
+  Wishes(EditTarget target) {
+    this.target = target;
+    this.draft = target.draft().orElseThrow();
+    this.kit = target.reading().kit();
+    this.lookup = new Lookup(draft, problems, wording);
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+
+  List<Use> uses() {
+    return uses;
+  }
+
+  void add(ElementEdit wish) {
+    String name = wording.name(wish.name());
+    Optional<String> side = wish.side().map(lookup::side);
+    ElementEdit edit =
+        new ElementEdit(
+            Objects.requireNonNullElse(name, ""),
+            side,
+            lookup.text(wish.note()),
+            lookup.sources(wish.sources()),
+            wish.want(),
+            wish.verb(),
+            lookup.text(wish.owner()),
+            lookup.text(wish.by()));
+    if (name == null) {
+      return;
+    }
+    Optional<Slot<Element>> there = draft.element(name);
+    if (there.isPresent()) {
+      change(there.get(), edit);
+    } else if (lookup.isFree(name)) {
+      create(edit);
+    }
+  }
+
+  private void create(ElementEdit edit) {
+    String side = edit.side().orElse(Side.UNSORTED);
+    Element bare =
+        new Element(edit.name(), side, "", List.of(), Optional.empty(), Optional.empty(), "", "");
+    draft.add(Merged.element(bare, side, edit));
+    changes.add(Change.of(Change.Kind.ELEMENT_ADDED, edit.name(), "", side));
+  }
+
+  private void change(Slot<Element> slot, ElementEdit edit) {
+    Element was = slot.now;
+    Element now = Merged.element(was, edit.side().orElse(was.side()), edit);
+    if (now.equals(was)) {
+      changes.add(Change.of(Change.Kind.UNCHANGED, was.name()));
+      return;
+    }
+    if (now.side().equals(was.side())) {
+      slot.now = now;
+    } else {
+      draft.move(slot, now);
+      changes.add(Change.of(Change.Kind.ELEMENT_MOVED, now.name(), was.side(), now.side()));
+    }
+    if (!Shapes.item(was).equals(Shapes.item(now))) {
+      changes.add(Change.of(Change.Kind.ELEMENT_CHANGED, now.name()));
+    }
+  }
+
+  void link(LinkEdit wish, boolean addMissing) {
+    String from = end(wish.from(), addMissing);
+    String to = end(wish.to(), addMissing);
+    LinkEdit edit =
+        wish.with(
+            lookup.text(wish.why()),
+            lookup.sources(wish.sources()),
+            lookup.texts(wish.against()),
+            lookup.text(wish.owner()),
+            lookup.text(wish.by()));
+    if (from == null || to == null) {
+      return;
+    }
+    Optional<Slot<Relationship>> there = draft.relationship(from, to);
+    if (there.isPresent()) {
+      change(there.get(), Merged.relationship(there.get().now, edit));
+      return;
+    }
+    Relationship bare =
+        new Relationship(
+            from, to, Polarity.OPEN, Optional.empty(), "", List.of(), List.of(), "", "");
+    Relationship drawn = Merged.relationship(bare, edit);
+    draft.add(drawn);
+    changes.add(Change.of(Change.Kind.RELATIONSHIP_ADDED, Shapes.taught(drawn)));
+  }
+
+  /** An end of an arrow; null if it cannot be one. */
+  private String end(String text, boolean addMissing) {
+    String name = wording.name(text);
+    if (name == null) {
+      return null;
+    }
+    if (draft.element(name).isEmpty() && addMissing) {
+      if (!lookup.isFree(name)) {
+        return null;
+      }
+      create(ElementEdit.of(name, Optional.empty()));
+    }
+    return draft.element(name).isEmpty() ? unknown(name) : lookup.known(name);
+  }
+
+  private String unknown(String name) {
+    lookup.known(name);
+    return null;
+  }
+
+  private void change(Slot<Relationship> slot, Relationship now) {
+    Relationship was = slot.now;
+    if (now.equals(was)) {
+      changes.add(Change.of(Change.Kind.UNCHANGED, Shapes.taught(was)));
+      return;
+    }
+    slot.now = now;
+    boolean sign = was.polarity() != now.polarity() || !was.delay().equals(now.delay());
+    changes.add(
+        Change.of(
+            Change.Kind.RELATIONSHIP_CHANGED,
+            Shapes.taught(now),
+            sign ? Shapes.taught(was) : "",
+            sign ? Shapes.taught(now) : ""));
+  }
+
+  void source(Source wish, List<String> arrows) {
+    String title = wording.name(wish.title());
+    String key = Names.trim(wish.key()).isEmpty() ? lookup.number() : wording.name(wish.key());
+    if (title == null || key == null) {
+      return;
+    }
+    if (draft.source(key).isPresent()) {
+      lookup.refuse(ProblemKind.EDIT_NAME_TAKEN, Optional.empty(), key);
+      return;
+    }
+    Source source =
+        new Source(
+            key,
+            title,
+            lookup.text(wish.kind()),
+            lookup.text(wish.url()),
+            lookup.text(wish.date()),
+            lookup.text(wish.accessed()),
+            lookup.text(wish.page()),
+            lookup.text(wish.note()));
+    draft.sources.add(Slot.fresh(source));
+    changes.add(Change.of(Change.Kind.SOURCE_ADDED, key, "", title));
+    arrows.forEach(arrow -> lookup.arrow(arrow).ifPresent(slot -> cite(slot, key)));
+  }
+
+  private void cite(Slot<Relationship> slot, String key) {
+    List<String> sources = new ArrayList<>(slot.now.sources());
+    sources.add(key);
+    slot.now = Merged.relationship(slot.now, sources, slot.now.against());
+    changes.add(Change.of(Change.Kind.SOURCE_ATTACHED, key, "", Shapes.taught(slot.now)));
+  }
+
+  void voice(Voice wish) {
+    Voice voice =
+        new Voice(
+            lookup.text(wish.who()),
+            lookup.text(wish.when()),
+            lookup.text(wish.words()),
+            lookup.known(wish.about()),
+            lookup.sources(wish.sources()),
+            lookup.text(wish.note()));
+    if (voice.words().isEmpty() && voice.who().isEmpty()) {
+      lookup.refuse(ProblemKind.BAD_NAME, Optional.empty(), wish.words());
+    } else if (draft.voices.stream().anyMatch(s -> voice.equals(s.now))) {
+      changes.add(Change.of(Change.Kind.UNCHANGED, voice.who()));
+    } else {
+      draft.voices.add(Slot.fresh(voice));
+      changes.add(Change.of(Change.Kind.VOICE_ADDED, voice.who(), "", voice.words()));
+    }
+  }
+
+  void lens(LensEntry wish) {
+    String name = wording.name(wish.lens());
+    LensEntry lens =
+        new LensEntry(
+            Objects.requireNonNullElse(name, ""),
+            lookup.text(wish.with()),
+            lookup.text(wish.takenForGranted()),
+            lookup.text(wish.seenAnew()),
+            lookup.known(wish.changed()),
+            lookup.text(wish.surprised()),
+            lookup.text(wish.notTaken()),
+            lookup.text(wish.by()));
+    draft.lenses.add(Slot.fresh(lens));
+    changes.add(Change.of(Change.Kind.LENS_ADDED, lens.lens()));
+  }
+
+  void name(NamedLoop wish) {
+    String name = wording.name(wish.name());
+    NamedLoop loop =
+        new NamedLoop(Objects.requireNonNullElse(name, ""), lookup.known(wish.through()));
+    if (name == null || loop.through().isEmpty()) {
+      return;
+    }
+    String chain = PutBack.chain(loop.through());
+    for (Slot<NamedLoop> slot : draft.loops) {
+      if (slot.now == null) {
+        continue;
+      }
+      boolean same = isSame(slot.now.through(), loop.through());
+      if (same && slot.now.name().equals(name)) {
+        changes.add(Change.of(Change.Kind.UNCHANGED, name));
+        return;
+      }
+      if (same) {
+        changes.add(Change.of(Change.Kind.LOOP_RENAMED, name, slot.now.name(), chain));
+        slot.now = new NamedLoop(name, slot.now.through());
+        return;
+      }
+    }
+    if (draft.loops.stream().anyMatch(s -> s.now != null && Names.same(s.now.name(), name))) {
+      lookup.refuse(ProblemKind.EDIT_NAME_TAKEN, Optional.empty(), name);
+      return;
+    }
+    draft.loops.add(Slot.fresh(loop));
+    changes.add(Change.of(Change.Kind.LOOP_NAMED, name, "", chain));
+  }
+
+  /** True if both run through the same elements in the same order, wherever they begin. */
+  private static boolean isSame(List<String> a, List<String> b) {
+    List<String> x = a.stream().map(Names::key).toList();
+    List<String> twice = new ArrayList<>(b.stream().map(Names::key).toList());
+    twice.addAll(List.copyOf(twice));
+    return a.size() == b.size() && java.util.Collections.indexOfSubList(twice, x) >= 0;
+  }
+
+  void set(String key, String value) {
+    boolean name = key.equals("trace") || !value.isEmpty() && Vocabulary.ONE_LINE.contains(key);
+    String text = name ? wording.name(value) : lookup.text(value);
+    if (text == null) {
+      return;
+    }
+    if (key.equals("lang")) {
+      Optional<Language> language = Language.of(text);
+      if (language.isEmpty()) {
+        lookup.refuse(ProblemKind.UNKNOWN_LANGUAGE, Optional.empty(), text);
+        return;
+      }
+      text = language.get().code();
+    }
+    String before = value(key);
+    Change.Kind kind = before.equals(text) ? Change.Kind.UNCHANGED : Change.Kind.VALUE_SET;
+    changes.add(Change.of(kind, key, before, text));
+    if (!before.equals(text)) {
+      draft.values.put(key, text);
+    }
+  }
+
+  private String value(String key) {
+    Trace old = draft.old;
+    String before =
+        switch (key) {
+          case "trace" -> old.name();
+          case "kit" -> old.kit();
+          case "lang" -> old.language().map(Language::code).orElse("");
+          case "question" -> old.question();
+          case "boundary" -> old.boundary();
+          case "author" -> old.author();
+          case "date" -> old.date();
+          default -> old.notice();
+        };
+    return draft.values.getOrDefault(key, before);
+  }
+
+  void rename(String old, String wish) {
+    String name = wording.name(wish);
+    Optional<Slot<Element>> slot = draft.element(old);
+    if (slot.isEmpty()) {
+      lookup.known(old);
+    }
+    if (name == null || slot.isEmpty()) {
+      return;
+    }
+    String before = slot.get().now.name();
+    if (before.equals(name)) {
+      changes.add(Change.of(Change.Kind.UNCHANGED, name));
+      return;
+    }
+    Optional<String> other = draft.variant(name).filter(v -> !v.equals(before));
+    if (other.isPresent()) {
+      boolean taken = Names.same(other.get(), name);
+      ProblemKind kind = taken ? ProblemKind.EDIT_NAME_TAKEN : ProblemKind.EDIT_NAME_NEAR;
+      lookup.refuse(kind, Optional.empty(), name, other.get());
+      return;
+    }
+    int places = Renaming.apply(draft, kit, slot.get(), name);
+    if (places < 0) {
+      lookup.refuse(ProblemKind.EDIT_BY_HAND, Optional.empty());
+    }
+    String count = Integer.toString(Math.max(0, places));
+    changes.add(Change.of(Change.Kind.ELEMENT_RENAMED, name, before, count));
+  }
+
+  void remove(String what, boolean force) {
+    Removal removal = new Removal(draft, kit, target.reading().positions());
+    Optional<Slot<Element>> element = draft.element(what);
+    boolean arrow = ArrowNotation.hasArrow(what);
+    Optional<Slot<NamedLoop>> loop = called(draft.loops, l -> l.name(), what);
+    Optional<Slot<Source>> source = draft.source(what);
+    Optional<Slot<Voice>> voice = called(draft.voices, v -> v.who(), what);
+    if (element.isPresent()) {
+      removal.element(element.get());
+    } else if (loop.isPresent()) {
+      removal.loop(loop.get());
+    } else if (source.isPresent()) {
+      removal.source(source.get());
+    } else if (voice.isPresent()) {
+      removal.voice(voice.get());
+    } else if (arrow) {
+      lookup.arrow(what).ifPresent(removal::relationship);
+    } else {
+      lookup.refuse(ProblemKind.EDIT_NOTHING_CALLED, Nearest.of(what, draft.names()), what);
+    }
+    if (!force && !removal.uses().isEmpty()) {
+      String count = Integer.toString(removal.uses().size());
+      lookup.refuse(ProblemKind.EDIT_IN_USE, Optional.empty(), what, count);
+      uses.addAll(removal.uses());
+    }
+    changes.addAll(removal.changes());
+  }
+
+  /** The only one that is called so. */
+  private static <T> Optional<Slot<T>> called(
+      List<Slot<T>> slots, java.util.function.Function<T, String> name, String what) {
+    List<Slot<T>> found =
+        slots.stream().filter(s -> s.now != null && Names.same(name.apply(s.now), what)).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+}

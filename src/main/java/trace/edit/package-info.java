@@ -1,0 +1,2 @@
+/** Changes to the text of a trace: spliced in or put into one form. Text in, text out. */
+package trace.edit;
