@@ -39,6 +39,9 @@ final class RenderCommand implements Callable<Integer> {
       return reports.compared(rendering) ? ExitCode.DONE : ExitCode.NO;
     }
     reports.written(rendering);
+    if (rendering.isEmpty()) {
+      return ExitCode.COULD_NOT_RUN;
+    }
     surroundings.console().line(Texts.of(opened.language()).get("next.check"));
     return ExitCode.DONE;
   }

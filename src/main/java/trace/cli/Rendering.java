@@ -34,6 +34,12 @@ final class Rendering {
   /** Everything. */
   static final List<Format> ALL = List.of(Format.values());
 
+  /** The largest map that is drawn: beyond it a picture takes long and nobody can read it. */
+  static final int MOST_ELEMENTS = 500;
+
+  /** The most arrows that are drawn. */
+  static final int MOST_ARROWS = 1500;
+
   /** Pixels of the PNG for each pixel of the drawing. */
   private static final double SCALE = 2;
 
@@ -50,7 +56,7 @@ final class Rendering {
     this.map = opened.map();
     this.loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
     for (Format format : Format.values()) {
-      if (formats.contains(format)) {
+      if (formats.contains(format) && (format == Format.MD || isDrawable())) {
         switch (format) {
           case MD -> files.put(file("report", "md"), () -> utf8(report()));
           case SVG -> files.put(file("map", "svg"), () -> utf8(picture().svg()));
@@ -58,6 +64,16 @@ final class Rendering {
         }
       }
     }
+  }
+
+  /** False for a map that is too large for one picture. */
+  boolean isDrawable() {
+    return map.elements().size() <= MOST_ELEMENTS && map.arrows().size() <= MOST_ARROWS;
+  }
+
+  /** True if nothing can be made of what was asked for. */
+  boolean isEmpty() {
+    return files.isEmpty();
   }
 
   /** Names carry the language where it is not the trace's own: {@code report.en.md}. */
@@ -129,7 +145,7 @@ final class Rendering {
     Questions.of(map, loops, kit).forEach(q -> questions.add(words.text(q)));
     String template =
         Kits.builtIn().load(kit.name()).flatMap(k -> k.template("report", language)).orElseThrow();
-    String picture = file("map", "svg").getFileName().toString();
+    String picture = isDrawable() ? file("map", "svg").getFileName().toString() : "";
     return new Report(map, loops, kit, language, questions, picture).markdown(template).text();
   }
 

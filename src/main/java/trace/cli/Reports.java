@@ -112,6 +112,10 @@ final class Reports {
     for (Map.Entry<Path, Boolean> file : rendering.write().entrySet()) {
       console.line(texts.get(file.getValue() ? "wrote" : "unchanged", shown(file.getKey())));
     }
+    if (!rendering.isDrawable()) {
+      console.message(
+          texts.get("picture.too.large", Rendering.MOST_ELEMENTS, Rendering.MOST_ARROWS));
+    }
     List<String> missing = rendering.missingGlyphs();
     if (!missing.isEmpty()) {
       console.message(texts.get("glyphs.missing", String.join(" ", missing)));
