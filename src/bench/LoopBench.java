@@ -21,7 +21,7 @@ public class LoopBench {
   private static final int ELEMENTS = 108;
   private static final int ARROWS = 304;
   private static final int LENGTH = 12;
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 40;
 
   /** Runs both, and prints the ratio of their medians. */
   public static void main(String[] args) {

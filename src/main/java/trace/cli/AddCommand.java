@@ -12,8 +12,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trace.edit.ElementEdit;
+import trace.edit.LinkEdit;
 import trace.files.FileProblem;
+import trace.model.Language;
 import trace.model.Names;
+import trace.model.Nearest;
+import trace.model.Side;
 import trace.model.VerbPair;
 import trace.model.Want;
 
@@ -60,8 +64,40 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FileProblem {
     Lines lines = Lines.of(names, surroundings.console().in());
-    return new Editing(surroundings, place)
-        .make("next.link", editor -> lines.all().forEach(l -> editor.add(edit(l.text()))));
+    Editing editing = new Editing(surroundings, place);
+    if (lines.all().isEmpty()) {
+      return editing.nothingGiven();
+    }
+    Texts texts = Texts.of(place.language(surroundings));
+    List<String> refused = new ArrayList<>();
+    for (Lines.Line line : lines.all()) {
+      if (LinkEdit.read(line.text()).link().isPresent()) {
+        refused.add(texts.get("add.arrow", line.text(), Typed.argument(line.text())));
+      }
+    }
+    if (side != null && editing.sides().stream().noneMatch(s -> s.isCalled(side))) {
+      refused.add(sideUnknown(texts, editing.sides()));
+    }
+    if (!refused.isEmpty()) {
+      refused.forEach(surroundings.console()::message);
+      surroundings.console().message(texts.get("nothing.changed"));
+      return ExitCode.COULD_NOT_RUN;
+    }
+    return editing.make(
+        "next.link", editor -> lines.all().forEach(l -> editor.add(edit(l.text()))));
+  }
+
+  private String sideUnknown(Texts texts, List<Side> sides) {
+    Language language = place.language(surroundings);
+    List<String> titles = sides.stream().map(s -> s.title().in(language)).toList();
+    String text = texts.get("bad.value", "--side", side, String.join(" | ", titles));
+    Optional<String> near =
+        sides.stream()
+            .map(s -> s.title().in(language))
+            .filter(t -> t.contains(side))
+            .findFirst()
+            .or(() -> Nearest.of(side, titles));
+    return near.map(n -> text + "\n" + texts.get("perhaps", n)).orElse(text);
   }
 
   private ElementEdit edit(String name) {

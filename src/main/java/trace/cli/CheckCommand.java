@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     if (json.asked()) {
       reports.checkAsJson(loaded, problems, questions);
     } else {
-      reports.check(loaded, problems, questions);
+      reports.check(loaded, problems, questions, trace.again());
     }
     return Findings.errors(problems) == 0 ? ExitCode.DONE : ExitCode.NO;
   }

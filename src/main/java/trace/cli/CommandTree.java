@@ -65,7 +65,12 @@ final class CommandTree {
     List<String> shared = new ArrayList<>();
     List<String> rest = new ArrayList<>(List.of(args));
     takeSharedOptions(rest, shared);
-    if (rest.isEmpty() || isHelp(rest.get(0)) && rest.size() == 1) {
+    boolean help = !rest.isEmpty() && isHelp(rest.get(0));
+    if (help) {
+      rest.remove(0);
+      takeSharedOptions(rest, shared);
+    }
+    if (rest.isEmpty()) {
       console.text(HelpTexts.overview(language));
       return finish(ExitCode.DONE);
     }
@@ -74,10 +79,8 @@ final class CommandTree {
       console.line("trace " + HelpTexts.version());
       return finish(ExitCode.DONE);
     }
-    if (isHelp(name)) {
-      rest.remove(0);
+    if (help) {
       rest.add("--help");
-      name = rest.get(0);
     }
     Optional<Entry> entry = find(name);
     if (entry.isEmpty()) {

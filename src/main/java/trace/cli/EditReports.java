@@ -12,9 +12,11 @@ import trace.edit.EditResult;
 import trace.edit.Use;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
+import trace.model.Element;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Problem;
+import trace.model.ProblemKind;
 import trace.model.Side;
 import trace.model.Trace;
 import trace.words.LoopWords;
@@ -48,7 +50,7 @@ final class EditReports {
   int tell(Editing.Outcome outcome, String next) {
     EditResult result = outcome.result();
     if (result.text().isEmpty()) {
-      refused(outcome);
+      refused(outcome, next.equals("next.loops"));
       return ExitCode.COULD_NOT_RUN;
     }
     Trace trace = result.trace().orElseThrow();
@@ -63,9 +65,21 @@ final class EditReports {
       loops(outcome.traceBefore(), trace);
     }
     console.line("");
-    boolean nothingYet = next.equals("next.loops") && !hasLoops(trace);
-    console.line(texts.get(nothingYet ? "next.more" : next));
+    console.line(next(next, trace));
     return ExitCode.DONE;
+  }
+
+  private String next(String key, Trace trace) {
+    if (key.equals("next.loops") && !hasLoops(trace)) {
+      return texts.get("next.more");
+    }
+    List<String> names = trace.elements().stream().map(Element::name).toList();
+    if (key.equals("next.link") && names.size() > 1) {
+      List<String> last = names.subList(names.size() - 2, names.size());
+      String arrow = last.get(0) + "→" + last.get(1) + texts.get("example.sign");
+      return texts.get("next.link", Typed.argument(arrow));
+    }
+    return texts.get(key.equals("next.link") ? "next.add" : key, "");
   }
 
   /**
@@ -76,7 +90,7 @@ final class EditReports {
   int formatted(Editing.Outcome outcome, boolean look) {
     EditResult result = outcome.result();
     if (result.text().isEmpty()) {
-      refused(outcome);
+      refused(outcome, false);
       return ExitCode.COULD_NOT_RUN;
     }
     result.changes().forEach(c -> change(c, result.trace().orElseThrow()));
@@ -97,10 +111,15 @@ final class EditReports {
     console.message(texts.get("nothing.changed"));
   }
 
-  private void refused(Editing.Outcome outcome) {
+  private void refused(Editing.Outcome outcome, boolean mayAdd) {
     String file = surroundings.shown(outcome.file());
     for (Problem p : outcome.result().problems()) {
       console.message(words.block(p, file, outcome.before()));
+    }
+    if (mayAdd
+        && outcome.result().problems().stream()
+            .anyMatch(p -> p.kind() == ProblemKind.EDIT_NO_ELEMENT)) {
+      console.message(texts.get("hint.add"));
     }
     List<Use> uses = outcome.result().uses();
     if (!uses.isEmpty()) {
@@ -187,6 +206,7 @@ final class EditReports {
     }
     long gone = known.stream().filter(k -> !still.contains(k)).count();
     if (gone > 0 && born.isEmpty()) {
+      console.line("");
       console.line(texts.get("loop.gone", gone));
     }
   }

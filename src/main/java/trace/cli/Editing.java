@@ -17,6 +17,7 @@ import trace.kit.LoadedKit;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Problem;
+import trace.model.Side;
 import trace.model.Trace;
 import trace.yaml.TraceReader;
 
@@ -49,6 +50,11 @@ final class Editing {
   /** What the trace says now; empty where it cannot be read at all. */
   Optional<Trace> trace() throws FileProblem {
     return TraceFiles.load(file()).trace();
+  }
+
+  /** The sides of the trace's kit; the built-in ones where it cannot be read. */
+  List<Side> sides() throws FileProblem {
+    return trace().flatMap(t -> KITS.apply(t.kit())).map(Kit::sides).orElse(Side.BUILT_IN);
   }
 
   /**
@@ -97,6 +103,12 @@ final class Editing {
         .asked()
         .or(() -> outcome.result().trace().or(outcome::traceBefore).flatMap(Trace::language))
         .orElseGet(() -> surroundings.console().localeLanguage());
+  }
+
+  /** Says that there was nothing to do anything with. */
+  int nothingGiven() {
+    surroundings.console().message(Texts.of(place.language(surroundings)).get("nothing.given"));
+    return ExitCode.COULD_NOT_RUN;
   }
 
   /** Says what is wrong with what was typed, all at once. */

@@ -84,8 +84,8 @@ final class Lines {
         continue;
       }
       int at = line.indexOf(trimmed);
-      if (trimmed.startsWith("- ")) {
-        String rest = Names.trim(trimmed.substring(2));
+      if (trimmed.startsWith("- ") || trimmed.matches("[・•].+")) {
+        String rest = Names.trim(trimmed.substring(1));
         at = line.indexOf(rest, at + 1);
         trimmed = rest;
       }

@@ -47,6 +47,9 @@ final class LinkCommand implements Callable<Integer> {
       read.fault().ifPresent(f -> problems.add(line.problem(f)));
       read.link().ifPresent(l -> edits.add(said(l)));
     }
+    if (lines.all().isEmpty()) {
+      return editing.nothingGiven();
+    }
     if (!problems.isEmpty()) {
       return editing.refuse(problems, lines.text());
     }
@@ -76,9 +79,9 @@ final class LinkCommand implements Callable<Integer> {
     }
     String one = String.join(" ", glued);
     boolean cut = glued.size() > 1 && glued.get(glued.size() - 1).equals("-");
-    boolean each = glued.stream().allMatch(w -> LinkEdit.read(w).link().isPresent());
+    boolean some = glued.stream().anyMatch(w -> LinkEdit.read(w).link().isPresent());
     boolean whole = LinkEdit.read(one).link().isPresent();
-    return glued.size() > 1 && !each && (cut || whole) ? List.of(one) : glued;
+    return glued.size() > 1 && !some && (cut || whole) ? List.of(one) : glued;
   }
 
   private static int count(String word, String brackets) {

@@ -42,7 +42,7 @@ final class RenderCommand implements Callable<Integer> {
     if (rendering.isEmpty()) {
       return ExitCode.COULD_NOT_RUN;
     }
-    surroundings.console().line(Texts.of(opened.language()).get("next.check"));
+    surroundings.console().line(reports.nextAfter(rendering, trace.again()));
     return ExitCode.DONE;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import trace.analysis.CausalMap;
 import trace.analysis.Loops;
@@ -102,6 +103,14 @@ final class Rendering {
       written.put(entry.getKey(), Outputs.write(entry.getKey(), entry.getValue()));
     }
     return written;
+  }
+
+  /** The file to look at first, if there is one: the picture, else the report. */
+  Optional<Path> toOpen() {
+    return files.keySet().stream()
+        .filter(f -> f.toString().endsWith(".svg"))
+        .findFirst()
+        .or(() -> files.keySet().stream().findFirst());
   }
 
   /** Characters the picture's font does not have. */

@@ -55,8 +55,12 @@ final class Reports {
     }
   }
 
-  /** What {@code check} says. */
-  void check(Loaded loaded, List<Problem> problems, List<Question> questions) {
+  /**
+   * What {@code check} says.
+   *
+   * @param again what was typed for TRACE, with a space before it, or nothing
+   */
+  void check(Loaded loaded, List<Problem> problems, List<Question> questions, String again) {
     problems.forEach(p -> console.line(block(loaded, p) + "\n"));
     long errors = Findings.errors(problems);
     long warnings = problems.size() - errors;
@@ -65,6 +69,8 @@ final class Reports {
       console.line(texts.get("check.warnings", warnings));
     }
     if (!loaded.isUsable()) {
+      console.line("");
+      console.line(texts.get("next.again", again));
       return;
     }
     console.line("");
@@ -78,7 +84,9 @@ final class Reports {
       }
     }
     console.line("");
-    console.line(texts.get("next.render"));
+    boolean empty = loaded.trace().map(t -> t.elements().isEmpty()).orElse(true);
+    String next = errors > 0 ? "next.again" : empty ? "next.add" : "next.render";
+    console.line(texts.get(next, again));
   }
 
   private void numbered(int number, String text) {
@@ -120,6 +128,14 @@ final class Reports {
     if (!missing.isEmpty()) {
       console.message(texts.get("glyphs.missing", String.join(" ", missing)));
     }
+  }
+
+  /** What to do with what was made. */
+  String nextAfter(Rendering rendering, String again) {
+    return rendering
+        .toOpen()
+        .map(f -> texts.get("next.open", shown(f)))
+        .orElseGet(() -> texts.get("next.check", again));
   }
 
   /** Says which files differ from what would be made now; true if none does. */

@@ -36,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
         Overview.text(
             map, loops, opened.kit(), opened.language(), console.width(), color.wanted(console)));
     console.line("");
-    console.line(Texts.of(opened.language()).get("next.check"));
+    console.line(Texts.of(opened.language()).get("next.check", trace.again()));
     return ExitCode.DONE;
   }
 }

@@ -32,10 +32,22 @@ final class Starters {
       console.line("  " + i + ". " + starter(i));
     }
     console.line(texts.get("question.how"));
+    String asked = answered();
+    if (!asked.isEmpty()) {
+      console.line(texts.get("question.is", asked));
+    }
+    return asked;
+  }
+
+  private String answered() {
     Optional<String> answer = line("> ");
     String said = answer.map(Names::key).orElse("");
     if (said.matches("[1-" + STARTERS + "]")) {
       return completed(starter(Integer.parseInt(said)));
+    }
+    if (said.matches("[0-9]+")) {
+      console.line(texts.get("question.how"));
+      return answered();
     }
     return answer.map(Names::trim).orElse("");
   }

@@ -23,6 +23,11 @@ final class TraceOptions {
     return TraceFiles.load(file(surroundings));
   }
 
+  /** What was typed for TRACE, to be typed again in front of the next command; with a space. */
+  String again() {
+    return trace == null ? "" : " " + Typed.word(trace);
+  }
+
   /** Finds the trace's file. */
   Path file(Surroundings surroundings) throws FileProblem {
     return TraceFinder.find(Optional.ofNullable(trace), folder(surroundings));

@@ -43,10 +43,11 @@ final class Typed {
   /** A path as it is typed in a shell: in quotes where bash, zsh, PowerShell or cmd need them. */
   static String word(String path) {
     String safe = path.startsWith("-") ? "./" + path : path;
-    if (safe.codePoints().allMatch(Typed::isSafe)) {
-      return safe;
-    }
-    boolean expands = safe.chars().anyMatch(c -> "$`!“”„".indexOf(c) >= 0);
+    return safe.codePoints().allMatch(Typed::isSafe) ? safe : quoted(safe);
+  }
+
+  private static String quoted(String safe) {
+    boolean expands = safe.chars().anyMatch(c -> "\"$`!\\“”„".indexOf(c) >= 0);
     if (!expands) {
       return '"' + safe + '"';
     }
@@ -57,7 +58,7 @@ final class Typed {
   static String argument(String word) {
     boolean option = word.matches("--?[a-z]+(-[a-z]+)*");
     boolean arrow = word.codePoints().allMatch(c -> isSafe(c) && c != '\\');
-    return option || arrow ? word : word(word);
+    return option || arrow && !word.startsWith("-") ? word : quoted(word);
   }
 
   private static boolean isSafe(int c) {

@@ -34,7 +34,7 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
     if (e instanceof UnmatchedArgumentException u) {
       unmatched(texts, u);
     } else if (e instanceof MissingParameterException m) {
-      console.message(texts.get("missing", names(m)));
+      console.message(texts.get("missing", names(texts, m)));
     } else if (e.getArgSpec() instanceof OptionSpec o && e.getValue() != null) {
       console.message(texts.get("bad.value", o.longestName(), e.getValue(), allowed(texts, o)));
     } else {
@@ -64,11 +64,15 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
     }
   }
 
-  private static String names(MissingParameterException e) {
+  private static String names(Texts texts, MissingParameterException e) {
     return String.join(
         ", ",
         e.getMissing().stream()
-            .map(a -> a instanceof OptionSpec o ? o.longestName() : a.paramLabel())
+            .map(
+                a ->
+                    a instanceof OptionSpec o
+                        ? o.longestName()
+                        : texts.get("label." + a.paramLabel()))
             .toList());
   }
 
