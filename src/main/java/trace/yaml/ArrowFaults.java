@@ -35,8 +35,12 @@ final class ArrowFaults {
 
   /** What stands after the sign as a delay, with the word that was typed. */
   private static String late(String rest) {
-    String word = SignText.delayWord(rest).orElse("遅れ");
+    String word = SignText.delayWord(rest).orElse(isAscii(rest) ? "delay" : "遅れ");
     return word + " " + SignText.withoutDelayWord(rest);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80) && text.chars().anyMatch(Character::isLetter);
   }
 
   /** The sign of a text that is one sign several times over: {@code ++}. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import trace.model.Delay;
+import trace.model.Language;
 import trace.model.Names;
 import trace.model.Polarity;
 
@@ -180,6 +181,16 @@ record SignText(Kind kind, Polarity polarity, Optional<Delay> delay) {
   static Optional<String> delayWord(String content) {
     String lower = content.toLowerCase(Locale.ROOT);
     return DELAYS.stream().filter(lower::contains).findFirst();
+  }
+
+  /** The language of a delay word. */
+  static Language language(String word) {
+    return word.startsWith("delay") ? Language.EN : Language.JA;
+  }
+
+  /** The delay word that is written in a language. */
+  static String delayWord(Language language) {
+    return language == Language.EN ? "delay" : "遅れ";
   }
 
   /** A text without a delay word before or after it. */
