@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trace.model.Language;
 import trace.model.Relationship;
 import trace.model.Value;
 import trace.yaml.ArrowNotation;
@@ -19,6 +20,7 @@ final class ArrowEditor {
   private final ValueEditor values;
   private final Splices splices;
   private final Refusals refusals;
+  private final Language language;
 
   ArrowEditor(
       Layout layout,
@@ -27,7 +29,8 @@ final class ArrowEditor {
       FieldEditor fields,
       ValueEditor values,
       Splices splices,
-      Refusals refusals) {
+      Refusals refusals,
+      Language language) {
     this.layout = layout;
     this.scalars = scalars;
     this.writer = writer;
@@ -35,12 +38,13 @@ final class ArrowEditor {
     this.values = values;
     this.splices = splices;
     this.refusals = refusals;
+    this.language = language;
   }
 
   void update(Outline.Spot spot, Relationship was, Relationship now) {
     if (spot.named() == null && spot.node().isMap()) {
-      Map<String, Value> before = Shapes.explicit(was);
-      Map<String, Value> after = Shapes.explicit(now);
+      Map<String, Value> before = Shapes.explicit(was, language);
+      Map<String, Value> after = Shapes.explicit(now, language);
       fields.update(spot, new FieldEditor.Wish(before, after, Vocabulary.EXPLICIT, ""));
       return;
     }
@@ -75,8 +79,8 @@ final class ArrowEditor {
     }
     YamlNode head = spot.head();
     Optional<String> text =
-        respelled(head.text(), was, now)
-            .or(() -> ArrowNotation.write(now, ArrowNotation.Form.ASCII));
+        respelled(head.text(), was, now, language)
+            .or(() -> ArrowNotation.write(now, ArrowNotation.Form.ASCII, language));
     if (text.isEmpty()) {
       return false;
     }
@@ -105,7 +109,8 @@ final class ArrowEditor {
   }
 
   /** The text of an arrow with its names, sign and delay changed; its arrow and brackets stay. */
-  static Optional<String> respelled(String text, Relationship was, Relationship now) {
+  static Optional<String> respelled(
+      String text, Relationship was, Relationship now, Language language) {
     Optional<ArrowNotation.Read> read = ArrowNotation.parse(text).arrow();
     if (read.isEmpty()) {
       return Optional.empty();
@@ -121,7 +126,7 @@ final class ArrowEditor {
             + from
             + arrow
             + to
-            + (same ? brackets : brackets(brackets, arrow, now));
+            + (same ? brackets : brackets(brackets, arrow, now, language));
     return ArrowNotation.parse(changed)
         .arrow()
         .filter(r -> r.from().equals(now.from()) && r.to().equals(now.to()))
@@ -130,13 +135,16 @@ final class ArrowEditor {
         .map(r -> changed);
   }
 
-  private static String brackets(String before, String arrow, Relationship now) {
+  private static String brackets(String before, String arrow, Relationship now, Language language) {
+    Language spoken = ArrowNotation.delayLanguage(before).orElse(language);
     boolean none = before.isBlank();
     boolean wide = none ? arrow.equals(arrow.strip()) : before.indexOf('（') >= 0;
     int open = Math.max(before.indexOf('（'), before.indexOf('('));
     String space = none ? wide ? "" : " " : before.substring(0, open);
     ArrowNotation.Form form = wide ? ArrowNotation.Form.TAUGHT : ArrowNotation.Form.ASCII;
-    String plain = ArrowNotation.write("a", "b", now.polarity(), now.delay(), form).orElse("");
+    Relationship bare =
+        new Relationship("a", "b", now.polarity(), now.delay(), "", List.of(), List.of(), "", "");
+    String plain = ArrowNotation.write(bare, form, spoken).orElse("");
     int from = Math.max(plain.indexOf('（'), plain.indexOf('('));
     return from < 0 ? "" : space + plain.substring(from);
   }
@@ -145,7 +153,7 @@ final class ArrowEditor {
   private void explicit(Outline.Spot spot, Relationship now) {
     refusals.unlessOwn(spot.node());
     if (spot.isFlow()) {
-      String all = writer.flow(Value.map(Shapes.explicit(now)), false);
+      String all = writer.flow(Value.map(Shapes.explicit(now, language)), false);
       splices.replace(spot.node().start(), spot.node().end(), all);
       return;
     }
@@ -156,7 +164,8 @@ final class ArrowEditor {
       return;
     }
     boolean line = spot.named() == null;
-    Map<String, Value> ends = new LinkedHashMap<>(line ? Shapes.explicit(now) : Shapes.ends(now));
+    Map<String, Value> ends =
+        new LinkedHashMap<>(line ? Shapes.explicit(now, language) : Shapes.ends(now, language));
     int end = spot.head().end();
     int column = layout.column(spot.node().start());
     if (spot.named() != null) {

@@ -230,6 +230,13 @@ final class Draft {
     return values.getOrDefault(key, before);
   }
 
+  /** The language in which arrows are written: Japanese unless the trace says another. */
+  Language language() {
+    Optional<Language> said =
+        values.containsKey("lang") ? Language.of(values.get("lang")) : old.language();
+    return said.orElse(Language.JA);
+  }
+
   /** The trace that the new text has to hold, part by part. */
   Trace intended() {
     return new Trace(

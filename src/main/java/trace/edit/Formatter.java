@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import trace.model.Kit;
+import trace.model.Language;
 import trace.model.Relationship;
 import trace.yaml.ArrowNotation;
 import trace.yaml.LineParts;
@@ -18,6 +19,7 @@ import trace.yaml.YamlNode;
 public final class Formatter {
   private final EditTarget target;
   private final Layout layout;
+  private final Language language;
   private final Splices splices = new Splices();
   private final ArrowEditor arrows;
   private final BlockWriter writer;
@@ -25,6 +27,7 @@ public final class Formatter {
   private Formatter(EditTarget target) {
     this.target = target;
     this.layout = target.layout();
+    this.language = target.draft().orElseThrow().language();
     Outline outline = target.outline().orElseThrow();
     Refusals refusals = new Refusals(outline);
     Scalars scalars = new Scalars(false);
@@ -33,7 +36,8 @@ public final class Formatter {
     ListEditor lists = new ListEditor(layout, writer, habits, splices, refusals);
     ValueEditor values = new ValueEditor(layout, scalars, writer, lists, splices, refusals);
     FieldEditor fields = new FieldEditor(layout, habits, writer, values, splices, refusals);
-    this.arrows = new ArrowEditor(layout, scalars, writer, fields, values, splices, refusals);
+    this.arrows =
+        new ArrowEditor(layout, scalars, writer, fields, values, splices, refusals, language);
   }
 
   /**
@@ -101,7 +105,8 @@ public final class Formatter {
     Optional<String> usual =
         silent
             ? Optional.of(r.from() + " -> " + r.to())
-            : ArrowNotation.write(r, ArrowNotation.Form.ASCII);
+            : ArrowNotation.write(
+                r, ArrowNotation.Form.ASCII, ArrowNotation.delayLanguage(text).orElse(language));
     boolean safe =
         usual
             .flatMap(u -> ArrowNotation.parse(u).arrow())
@@ -149,7 +154,7 @@ public final class Formatter {
 
   /** An explicit map becomes an arrow if nothing but its own keys and values is lost by that. */
   private void shorten(Outline.Spot spot, Relationship r) {
-    Optional<String> arrow = ArrowNotation.write(r, ArrowNotation.Form.ASCII);
+    Optional<String> arrow = ArrowNotation.write(r, ArrowNotation.Form.ASCII, language);
     boolean details = !Shapes.details(r).isEmpty();
     boolean fits = arrow.isPresent() && (!details || Shapes.isKey(arrow.get()));
     List<YamlNode.Entry> entries = spot.node().entries();

@@ -1,10 +1,13 @@
 package trace.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import trace.model.Element;
+import trace.model.Language;
 import trace.model.NamedLoop;
 import trace.model.Relationship;
 import trace.model.Source;
@@ -13,6 +16,8 @@ import trace.yaml.ArrowNotation;
 
 /** The words of the commands that put back what was removed, the command first. */
 final class PutBack {
+  private static final List<String> COMMANDS = List.of("source", "add", "link", "voice", "name");
+
   private final List<String> words = new ArrayList<>();
 
   private PutBack(String command, String what) {
@@ -33,6 +38,21 @@ final class PutBack {
     return this;
   }
 
+  /**
+   * The changes with those that can be put back in such an order that their commands can be typed
+   * one after another: sources before what cites them, elements before what names them, arrows
+   * before the loops that run along them. All others stay in their places.
+   */
+  static List<Change> ordered(List<Change> changes) {
+    List<Change> back =
+        changes.stream()
+            .filter(c -> !c.putBack().isEmpty())
+            .sorted(Comparator.comparingInt(c -> COMMANDS.indexOf(c.putBack().get(0))))
+            .toList();
+    Iterator<Change> next = back.iterator();
+    return changes.stream().map(c -> c.putBack().isEmpty() ? c : next.next()).toList();
+  }
+
   static List<String> element(Element e) {
     return new PutBack("add", e.name())
         .option("--side", e.side())
@@ -45,12 +65,12 @@ final class PutBack {
         .words;
   }
 
-  static List<String> relationship(Relationship r) {
+  static List<String> relationship(Relationship r, Language language) {
     boolean arrow = ArrowNotation.write(r, ArrowNotation.Form.TAUGHT).isPresent();
     if (!arrow) {
       return List.of();
     }
-    return new PutBack("link", Shapes.taught(r))
+    return new PutBack("link", Shapes.taught(r, language))
         .option("--why", r.why())
         .options("--source", r.sources())
         .options("--against", r.against())

@@ -43,7 +43,9 @@ final class Reconciler {
     this.lists = new ListEditor(layout, writer, habits, splices, refusals);
     this.values = new ValueEditor(layout, scalars, writer, lists, splices, refusals);
     this.fields = new FieldEditor(layout, habits, writer, values, splices, refusals);
-    this.arrows = new ArrowEditor(layout, scalars, writer, fields, values, splices, refusals);
+    this.arrows =
+        new ArrowEditor(
+            layout, scalars, writer, fields, values, splices, refusals, draft.language());
     this.tops = new SectionEditor(outline, layout, habits, writer, splices, refusals);
   }
 
@@ -58,7 +60,12 @@ final class Reconciler {
   void run() {
     draft.values.forEach(this::scalar);
     elements();
-    part("relationships", draft.relationships, outline.relationships, Shapes::item, this::arrow);
+    part(
+        "relationships",
+        draft.relationships,
+        outline.relationships,
+        r -> Shapes.item(r, draft.language()),
+        this::arrow);
     part("loops", draft.loops, outline.loops, l -> Value.map(Shapes.fields(l)), this::loop);
     sources();
     part(

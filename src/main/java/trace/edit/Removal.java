@@ -54,7 +54,7 @@ final class Removal {
     Predicate<String> named = n -> Names.same(n, e.name());
     for (Slot<Relationship> r : List.copyOf(draft.relationships)) {
       if (r.now != null && (named.test(r.now.from()) || named.test(r.now.to()))) {
-        use(Use.Kind.RELATIONSHIP, Shapes.taught(r.now), "relationships/" + r.index);
+        use(Use.Kind.RELATIONSHIP, taught(r.now), "relationships/" + r.index);
         drop(r);
       }
     }
@@ -74,7 +74,11 @@ final class Removal {
     Relationship r = slot.now;
     changes.add(
         new Change(
-            Change.Kind.RELATIONSHIP_REMOVED, Shapes.taught(r), "", "", PutBack.relationship(r)));
+            Change.Kind.RELATIONSHIP_REMOVED,
+            taught(r),
+            "",
+            "",
+            PutBack.relationship(r, draft.language())));
     draft.removeArrow(slot);
     if (slot.was == null) {
       draft.relationships.remove(slot);
@@ -231,7 +235,7 @@ final class Removal {
                 r,
                 r.sources().stream().filter(stays).toList(),
                 r.against().stream().filter(stays).toList()),
-        r -> new Use(Use.Kind.RELATIONSHIP, Shapes.taught(r), Optional.empty()),
+        r -> new Use(Use.Kind.RELATIONSHIP, taught(r), Optional.empty()),
         "relationships/");
     each(
         draft.voices,
@@ -251,5 +255,9 @@ final class Removal {
 
   private void use(Use.Kind kind, String what, String place) {
     uses.add(new Use(kind, what, Optional.ofNullable(positions.byPlace().get(place))));
+  }
+
+  private String taught(Relationship r) {
+    return Shapes.taught(r, draft.language());
   }
 }

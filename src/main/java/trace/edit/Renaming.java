@@ -104,7 +104,7 @@ final class Renaming {
     }
     Relationship was = bare(read.get(), read.get().from(), read.get().to());
     Relationship now = bare(read.get(), name(was.from()), name(was.to()));
-    Optional<String> changed = ArrowEditor.respelled(text, was, now);
+    Optional<String> changed = ArrowEditor.respelled(text, was, now, draft.language());
     refused |= changed.isEmpty();
     return Optional.of(changed.orElse(text));
   }

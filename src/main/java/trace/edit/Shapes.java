@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import trace.model.Element;
 import trace.model.Expectation;
+import trace.model.Language;
 import trace.model.LensEntry;
 import trace.model.NamedLoop;
 import trace.model.Polarity;
@@ -61,17 +62,18 @@ final class Shapes {
   }
 
   /** The ends, the sign and the delay of an arrow as an explicit map. */
-  static Map<String, Value> ends(Relationship r) {
+  static Map<String, Value> ends(Relationship r, Language language) {
     Map<String, Value> fields = new LinkedHashMap<>();
     put(fields, "from", r.from());
     put(fields, "to", r.to());
     put(fields, "sign", r.polarity() == Polarity.OPEN ? "" : r.polarity().sign());
-    r.delay().ifPresent(d -> put(fields, "delay", d.length().isEmpty() ? "遅れ" : d.length()));
+    String word = language == Language.EN ? "delay" : "遅れ";
+    r.delay().ifPresent(d -> put(fields, "delay", d.length().isEmpty() ? word : d.length()));
     return fields;
   }
 
-  static Map<String, Value> explicit(Relationship r) {
-    Map<String, Value> fields = ends(r);
+  static Map<String, Value> explicit(Relationship r, Language language) {
+    Map<String, Value> fields = ends(r, language);
     fields.putAll(details(r));
     return fields;
   }
@@ -130,12 +132,12 @@ final class Shapes {
   }
 
   /** An arrow as a line or block; as an explicit map where its names need that. */
-  static Value item(Relationship r) {
-    Optional<String> arrow = ArrowNotation.write(r, ArrowNotation.Form.ASCII);
+  static Value item(Relationship r, Language language) {
+    Optional<String> arrow = ArrowNotation.write(r, ArrowNotation.Form.ASCII, language);
     boolean fits = arrow.filter(a -> a.length() <= LONGEST_KEY).isPresent();
     return fits || arrow.isPresent() && details(r).isEmpty()
         ? named(arrow.get(), details(r))
-        : Value.map(explicit(r));
+        : Value.map(explicit(r, language));
   }
 
   private static Value named(String name, Map<String, Value> details) {
@@ -151,9 +153,14 @@ final class Shapes {
     return name.length() <= LONGEST_KEY;
   }
 
-  /** The arrow as people are taught to write it; where its names forbid that, as near as can be. */
-  static String taught(Relationship r) {
-    return ArrowNotation.write(r, ArrowNotation.Form.TAUGHT)
-        .orElseGet(() -> r.from() + " → " + r.to());
+  /**
+   * The arrow as people are taught to write it, in an English trace as its file holds it; where its
+   * names forbid that, as near as can be.
+   */
+  static String taught(Relationship r, Language language) {
+    boolean english = language == Language.EN;
+    ArrowNotation.Form form = english ? ArrowNotation.Form.ASCII : ArrowNotation.Form.TAUGHT;
+    String arrow = english ? " -> " : " → ";
+    return ArrowNotation.write(r, form, language).orElseGet(() -> r.from() + arrow + r.to());
   }
 }

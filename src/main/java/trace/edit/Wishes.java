@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import trace.model.Element;
 import trace.model.Kit;
 import trace.model.Language;
@@ -24,6 +25,9 @@ import trace.yaml.Vocabulary;
 
 /** Turns what a person wishes into changes of the draft, or into problems. */
 final class Wishes {
+  private static final Pattern SOURCE_WORD =
+      Pattern.compile("^(?:出典|(?i:source)|[\\[［])[\\s　]*([^\\]］]+?)[\\]］]?$");
+
   private final Draft draft;
   private final Optional<Kit> kit;
   private final EditTarget target;
@@ -45,7 +49,7 @@ final class Wishes {
   }
 
   List<Change> changes() {
-    return changes;
+    return PutBack.ordered(changes);
   }
 
   List<Use> uses() {
@@ -125,7 +129,7 @@ final class Wishes {
             from, to, Polarity.OPEN, Optional.empty(), "", List.of(), List.of(), "", "");
     Relationship drawn = Merged.relationship(bare, edit);
     draft.add(drawn);
-    changes.add(Change.of(Change.Kind.RELATIONSHIP_ADDED, Shapes.taught(drawn)));
+    changes.add(Change.of(Change.Kind.RELATIONSHIP_ADDED, taught(drawn)));
   }
 
   /** An end of an arrow; null if it cannot be one. */
@@ -151,7 +155,7 @@ final class Wishes {
   private void change(Slot<Relationship> slot, Relationship now) {
     Relationship was = slot.now;
     if (now.equals(was)) {
-      changes.add(Change.of(Change.Kind.UNCHANGED, Shapes.taught(was)));
+      changes.add(Change.of(Change.Kind.UNCHANGED, taught(was)));
       return;
     }
     slot.now = now;
@@ -159,13 +163,13 @@ final class Wishes {
     changes.add(
         Change.of(
             Change.Kind.RELATIONSHIP_CHANGED,
-            Shapes.taught(now),
-            sign ? Shapes.taught(was) : "",
-            sign ? Shapes.taught(now) : ""));
+            taught(now),
+            sign ? taught(was) : "",
+            sign ? taught(now) : ""));
   }
 
   void source(Source wish, List<String> arrows) {
-    String title = wording.name(wish.title());
+    String title = said("title", wish.title()) ? wording.name(wish.title()) : null;
     String key = Names.trim(wish.key()).isEmpty() ? lookup.number() : wording.name(wish.key());
     if (title == null || key == null) {
       return;
@@ -193,7 +197,7 @@ final class Wishes {
     List<String> sources = new ArrayList<>(slot.now.sources());
     sources.add(key);
     slot.now = Merged.relationship(slot.now, sources, slot.now.against());
-    changes.add(Change.of(Change.Kind.SOURCE_ATTACHED, key, "", Shapes.taught(slot.now)));
+    changes.add(Change.of(Change.Kind.SOURCE_ATTACHED, key, "", taught(slot.now)));
   }
 
   void voice(Voice wish) {
@@ -205,14 +209,26 @@ final class Wishes {
             lookup.known(wish.about()),
             lookup.sources(wish.sources()),
             lookup.text(wish.note()));
-    if (voice.words().isEmpty() && voice.who().isEmpty()) {
-      lookup.refuse(ProblemKind.BAD_NAME, Optional.empty(), wish.words());
-    } else if (draft.voices.stream().anyMatch(s -> voice.equals(s.now))) {
+    boolean words = said("words", wish.words());
+    boolean who = said("who", wish.who());
+    if (!words || !who) {
+      return;
+    }
+    if (draft.voices.stream().anyMatch(s -> voice.equals(s.now))) {
       changes.add(Change.of(Change.Kind.UNCHANGED, voice.who()));
     } else {
       draft.voices.add(Slot.fresh(voice));
       changes.add(Change.of(Change.Kind.VOICE_ADDED, voice.who(), "", voice.words()));
     }
+  }
+
+  /** True if there is a text; an empty one is refused. */
+  private boolean said(String key, String text) {
+    boolean said = !Names.trim(text).isEmpty();
+    if (!said) {
+      lookup.refuse(ProblemKind.KEY_MISSING, Optional.empty(), key);
+    }
+    return said;
   }
 
   void lens(LensEntry wish) {
@@ -235,7 +251,8 @@ final class Wishes {
     String name = wording.name(wish.name());
     NamedLoop loop =
         new NamedLoop(Objects.requireNonNullElse(name, ""), lookup.known(wish.through()));
-    if (name == null || loop.through().isEmpty()) {
+    boolean known = loop.through().stream().allMatch(n -> draft.element(n).isPresent());
+    if (name == null || loop.through().isEmpty() || !known || !isLoop(loop)) {
       return;
     }
     String chain = PutBack.chain(loop.through());
@@ -260,6 +277,28 @@ final class Wishes {
     }
     draft.loops.add(Slot.fresh(loop));
     changes.add(Change.of(Change.Kind.LOOP_NAMED, name, "", chain));
+  }
+
+  /** True if its arrows are all there and it passes each element once; else that is refused. */
+  private boolean isLoop(NamedLoop loop) {
+    List<String> way = loop.through();
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < way.size(); i++) {
+      String from = way.get(i);
+      String to = way.get((i + 1) % way.size());
+      if (way.indexOf(from) < i) {
+        lookup.refuse(ProblemKind.LOOP_REPEATS, Optional.empty(), loop.name(), from);
+        return false;
+      }
+      if (draft.relationship(from, to).isEmpty()) {
+        missing.add(from + "→" + to);
+      }
+    }
+    if (!missing.isEmpty()) {
+      String arrows = String.join(", ", missing);
+      lookup.refuse(ProblemKind.LOOP_BROKEN, Optional.empty(), loop.name(), arrows);
+    }
+    return missing.isEmpty();
   }
 
   /** True if both run through the same elements in the same order, wherever they begin. */
@@ -355,7 +394,7 @@ final class Wishes {
     } else if (arrow) {
       lookup.arrow(what).ifPresent(removal::relationship);
     } else {
-      lookup.refuse(ProblemKind.EDIT_NOTHING_CALLED, Nearest.of(what, draft.names()), what);
+      lookup.refuse(ProblemKind.EDIT_NOTHING_CALLED, meant(what), what);
     }
     if (!force && !removal.uses().isEmpty()) {
       String count = Integer.toString(removal.uses().size());
@@ -365,11 +404,21 @@ final class Wishes {
     changes.addAll(removal.changes());
   }
 
+  /** A source by its key without the word before it ({@code 出典 1}, {@code [1]}), or a near name. */
+  private Optional<String> meant(String what) {
+    String key = SOURCE_WORD.matcher(Names.trim(what)).replaceFirst("$1");
+    return draft.source(key).map(s -> s.now.key()).or(() -> Nearest.of(what, draft.names()));
+  }
+
   /** The only one that is called so. */
   private static <T> Optional<Slot<T>> called(
       List<Slot<T>> slots, java.util.function.Function<T, String> name, String what) {
     List<Slot<T>> found =
         slots.stream().filter(s -> s.now != null && Names.same(name.apply(s.now), what)).toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private String taught(Relationship r) {
+    return Shapes.taught(r, draft.language());
   }
 }

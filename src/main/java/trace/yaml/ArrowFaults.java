@@ -21,7 +21,7 @@ final class ArrowFaults {
     String rest = inside.length() > first.length() ? inside.substring(first.length() + 1) : "";
     Optional<String> meant =
         SignText.polarity(first).isPresent() && !Names.trim(rest).isEmpty()
-            ? Optional.of("遅れ " + Names.trim(rest)).map(d -> Names.trim(first) + ", " + d)
+            ? Optional.of(late(rest)).map(d -> Names.trim(first) + ", " + d)
             : Optional.of("?");
     boolean twice = rest.chars().anyMatch(c -> signs.indexOf(c) >= 0);
     String sign = repeated(inside).orElse(twice ? "?" : meant.get());
@@ -31,6 +31,16 @@ final class ArrowFaults {
         open,
         end,
         Optional.of(before + " (" + sign + ")"));
+  }
+
+  /** What stands after the sign as a delay, with the word that was typed. */
+  private static String late(String rest) {
+    String word = SignText.delayWord(rest).orElse(isAscii(rest) ? "delay" : "遅れ");
+    return word + " " + SignText.withoutDelayWord(rest);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80) && text.chars().anyMatch(Character::isLetter);
   }
 
   /** The sign of a text that is one sign several times over: {@code ++}. */

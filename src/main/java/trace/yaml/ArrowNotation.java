@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trace.model.Delay;
+import trace.model.Language;
 import trace.model.Names;
 import trace.model.Polarity;
 import trace.model.Problem;
@@ -157,16 +158,45 @@ public final class ArrowNotation {
     return write(r.from(), r.to(), r.polarity(), r.delay(), form);
   }
 
-  /** Writes an arrow; empty if its names can only stand in an explicit map. */
+  /**
+   * Writes an arrow; empty if its names can only stand in an explicit map.
+   *
+   * @param language the language of the word for a delay
+   */
+  public static Optional<String> write(Relationship r, Form form, Language language) {
+    return write(r.from(), r.to(), r.polarity(), r.delay(), form, language);
+  }
+
+  /** The language of the word for a delay in the brackets at the end of an arrow, if it has one. */
+  public static Optional<Language> delayLanguage(String text) {
+    String t = Names.trim(text);
+    int open = opening(t, t.length());
+    return open < 0
+        ? Optional.empty()
+        : SignText.delayWord(t.substring(open)).map(SignText::language);
+  }
+
+  /** Writes an arrow in Japanese; empty if its names can only stand in an explicit map. */
   public static Optional<String> write(
       String from, String to, Polarity polarity, Optional<Delay> delay, Form form) {
+    return write(from, to, polarity, delay, form, Language.JA);
+  }
+
+  private static Optional<String> write(
+      String from,
+      String to,
+      Polarity polarity,
+      Optional<Delay> delay,
+      Form form,
+      Language language) {
     if (endsLikeASign(from) || endsLikeASign(to)) {
       return Optional.empty();
     }
     String text =
         switch (form) {
-          case TAUGHT -> from + "→" + to + "（" + wide(polarity) + said(delay, "、") + "）";
-          case ASCII -> from + " -> " + to + " (" + polarity.sign() + said(delay, ", ") + ")";
+          case TAUGHT -> from + "→" + to + "（" + wide(polarity) + said(delay, "、", language) + "）";
+          case ASCII ->
+              from + " -> " + to + " (" + polarity.sign() + said(delay, ", ", language) + ")";
         };
     boolean same =
         parse(text)
@@ -191,7 +221,8 @@ public final class ArrowNotation {
     };
   }
 
-  private static String said(Optional<Delay> delay, String comma) {
-    return delay.map(d -> comma + "遅れ" + (d.length().isEmpty() ? "" : " " + d.length())).orElse("");
+  private static String said(Optional<Delay> delay, String comma, Language language) {
+    String word = comma + SignText.delayWord(language);
+    return delay.map(d -> word + (d.length().isEmpty() ? "" : " " + d.length())).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package trace.yaml;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +81,7 @@ final class References {
     if (elements.contains(Names.key(name))) {
       return;
     }
-    Optional<String> meant = joined(name, place);
+    Optional<String> meant = joined(name, place).or(() -> signed(name, place));
     if (meant.isEmpty()) {
       meant = nearest(name, elementNames);
     }
@@ -99,6 +100,31 @@ final class References {
         : Optional.empty();
   }
 
+  /** A name with a sign behind it that has no brackets. */
+  private Optional<String> signed(String name, String place) {
+    int last = name.length() - 1;
+    boolean known = last > 0 && elements.contains(Names.key(name.substring(0, last)));
+    if (!known || !place.endsWith("/to") || !place.startsWith("relationships/")) {
+      return Optional.empty();
+    }
+    String sign = name.substring(last);
+    return SignText.polarity(sign)
+        .filter(p -> !Character.isLetter(sign.charAt(0)) || sign.equals("ー"))
+        .map(p -> Names.trim(name.substring(0, last)) + "（" + sign + "）");
+  }
+
+  /** Several keys of sources in one text, where a list is meant: {@code 1, 2}, {@code [１、２]}. */
+  private Optional<String> listed(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\[\\]]", "");
+    List<String> parts = List.of(plain.split("[,、､]", 20));
+    List<String> keys =
+        parts.stream()
+            .flatMap(p -> sourceKeys.stream().filter(k -> Names.same(k, p)).limit(1))
+            .toList();
+    boolean several = parts.size() > 1 && keys.size() == parts.size();
+    return several ? Optional.of("[" + String.join(", ", keys) + "]") : Optional.empty();
+  }
+
   private void sources(List<String> keys, String place) {
     for (int i = 0; i < keys.size(); i++) {
       source(keys.get(i), place + "/" + i);
@@ -108,7 +134,7 @@ final class References {
   private void source(String key, String place) {
     if (!sources.contains(Names.key(key))) {
       Position at = positions.at(place).orElse(null);
-      Optional<String> meant = nearest(key, sourceKeys);
+      Optional<String> meant = listed(key).or(() -> nearest(key, sourceKeys));
       findings.add(
           new Problem(
               ProblemKind.UNKNOWN_SOURCE, List.of(key), place, Optional.ofNullable(at), meant));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import trace.model.Delay;
+import trace.model.Language;
 import trace.model.Names;
 import trace.model.Polarity;
 
@@ -30,6 +32,7 @@ record SignText(Kind kind, Polarity polarity, Optional<Delay> delay) {
   private static final String MINUS = "-－−ー‐‑‒–—―﹣⁻ｰ➖";
   private static final String QUESTION = "?？❓";
   private static final int LONGEST = 200;
+  private static final int LONGEST_DURATION = 40;
   private static final String SEPARATORS = ",，、;；､";
 
   private static final List<String> SAME =
@@ -39,6 +42,18 @@ record SignText(Kind kind, Polarity polarity, Optional<Delay> delay) {
   private static final List<String> UNSAID =
       List.of("未定", "不明", "わからない", "分からない", "open", "unknown");
   private static final List<String> DELAYS = List.of("遅れ", "遅延", "おくれ", "delayed", "delay");
+
+  /** A number and a unit of time, in Japanese or English. */
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "(?:約|およそ)?[0-9０-９.．〜～~-]*[0-9０-９半数何一二三四五六七八九十百]+\\s*"
+              + "(?:年|か月|ヶ月|カ月|ヵ月|ケ月|箇月|月|週|日|時間|四半期|期|世代)"
+              + "間?半?(?:ほど|くらい|ぐらい|程度|以上)?"
+              + "|(?:about |an? |some )?"
+              + "(?:[0-9][0-9.–-]*|half an?|an?|one|two|three|four|five|six|several|few|many)[ -]?"
+              + "(?:year|quarter|month|week|day|hour)(?:s|s'|'s)?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final List<String> YES = List.of("あり", "有り", "ある", "true", "yes", "はい", "○");
   private static final List<String> NO = List.of("なし", "無し", "ない", "false", "no", "いいえ");
 
@@ -130,12 +145,67 @@ record SignText(Kind kind, Polarity polarity, Optional<Delay> delay) {
     for (String word : DELAYS) {
       if (lower.length() == text.length() && lower.startsWith(word)) {
         String rest = text.substring(word.length());
-        if (rest.isEmpty() || isBoundary(rest.charAt(0)) || YES.contains(rest)) {
+        if (rest.isEmpty()
+            || isBoundary(rest.charAt(0))
+            || YES.contains(rest)
+            || isDuration(rest)) {
           return Optional.of(new Delay(length(rest)));
         }
       }
     }
+    return before(text, lower);
+  }
+
+  /** A delay whose length stands first: {@code 半年遅れ}, {@code 3か月の遅れ}, {@code 3 months delay}. */
+  private static Optional<Delay> before(String text, String lower) {
+    for (String word : DELAYS) {
+      if (lower.length() == text.length() && lower.endsWith(word)) {
+        String length = Names.trim(text.substring(0, text.length() - word.length()));
+        if (length.endsWith("の")) {
+          length = Names.trim(length.substring(0, length.length() - 1));
+        }
+        if (isDuration(length)) {
+          return Optional.of(new Delay(length));
+        }
+      }
+    }
     return Optional.empty();
+  }
+
+  /** True for a length of time; anything else before or after the word may be part of a name. */
+  private static boolean isDuration(String text) {
+    return text.length() <= LONGEST_DURATION && DURATION.matcher(text).matches();
+  }
+
+  /** The delay word as it is written in the brackets of an arrow, if there is one. */
+  static Optional<String> delayWord(String content) {
+    String lower = content.toLowerCase(Locale.ROOT);
+    return DELAYS.stream().filter(lower::contains).findFirst();
+  }
+
+  /** The language of a delay word. */
+  static Language language(String word) {
+    return word.startsWith("delay") ? Language.EN : Language.JA;
+  }
+
+  /** The delay word that is written in a language. */
+  static String delayWord(Language language) {
+    return language == Language.EN ? "delay" : "遅れ";
+  }
+
+  /** A text without a delay word before or after it. */
+  static String withoutDelayWord(String text) {
+    String t = Names.trim(text);
+    for (String word : DELAYS) {
+      String lower = t.toLowerCase(Locale.ROOT);
+      if (lower.length() == t.length() && lower.startsWith(word)) {
+        t = length(t.substring(word.length()));
+      } else if (lower.length() == t.length() && lower.endsWith(word)) {
+        t = Names.trim(t.substring(0, t.length() - word.length()));
+        t = t.endsWith("の") ? Names.trim(t.substring(0, t.length() - 1)) : t;
+      }
+    }
+    return t;
   }
 
   private static boolean isBoundary(char c) {

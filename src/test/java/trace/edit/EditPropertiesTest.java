@@ -7,7 +7,6 @@ import static trace.edit.Edits.edit;
 import static trace.edit.Edits.edited;
 import static trace.edit.Edits.link;
 import static trace.edit.Edits.linkAdding;
-import static trace.edit.Edits.name;
 import static trace.edit.Edits.note;
 import static trace.edit.Edits.remove;
 import static trace.edit.Edits.rename;
@@ -68,7 +67,7 @@ class EditPropertiesTest {
         .filter(x -> x.note().isEmpty())
         .limit(3)
         .forEach(x -> all.add(note(x.name(), "ひとこと")));
-    trace.elements().stream().limit(1).forEach(x -> all.add(name("新しい名前", x.name())));
+    trace.elements().stream().limit(1).forEach(x -> all.add(Edits.selfLoop("新しい名前", x.name())));
     trace.relationships().stream()
         .filter(r -> r.why().isEmpty())
         .limit(3)
@@ -310,6 +309,7 @@ class EditPropertiesTest {
           edit(
               linked.text().orElseThrow(),
               e -> {
+                e.link(Edits.bare(first, name), false);
                 e.name(new trace.model.NamedLoop(name, List.of(name, first)));
                 e.source(
                     new trace.model.Source("", name, name, name, name, "", "", name), List.of());

@@ -136,6 +136,29 @@ final class Edits {
     return e -> e.name(new NamedLoop(name, List.of(through)));
   }
 
+  /** An arrow without a sign, whatever its names are. */
+  static LinkEdit bare(String from, String to) {
+    return new LinkEdit(
+        from,
+        to,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The shortest loop there is, drawn and named. */
+  static Consumer<TraceEditor> selfLoop(String name, String element) {
+    return e -> {
+      e.link(bare(element, element), false);
+      e.name(new NamedLoop(name, List.of(element)));
+    };
+  }
+
   static Consumer<TraceEditor> rename(String old, String name) {
     return e -> e.rename(old, name);
   }

@@ -134,4 +134,29 @@ class FormatterTest {
     assertThat(once.lines().filter(l -> l.contains("#")).map(l -> l.replaceAll(".*#", "")))
         .containsExactlyElementsOf(comments);
   }
+
+  @Test
+  void theWordForADelayFollowsTheLanguageAndWhatIsWritten() {
+    String english =
+        "format: 1\ntrace: Shop\nlang: en\nelements:\n  company:\n    - a\n    - b\n"
+            + "relationships:\n";
+    same(
+        english + "  - a→b（＋、delay 3 months）\n  - {from: b, to: a, delay: half a year}\n",
+        english + "  - a -> b (+, delay 3 months)\n  - {from: b, to: a, delay: half a year}\n");
+    same(
+        english + "  - a -> b (+, 3 months delay)\n  - b→a（＋、遅れ 3 months）\n",
+        english + "  - a -> b (+, delay 3 months)\n  - b -> a (+, 遅れ 3 months)\n");
+    same(
+        english + "  - from: a\n    to: b\n    delay: 3 months\n",
+        english + "  - a -> b (?, delay 3 months)\n");
+    String japanese = english.replace("lang: en\n", "");
+    same(
+        japanese + "  - a→b（＋、delay 半年）\n  - b→a（半年遅れ）\n",
+        japanese + "  - a -> b (+, delay 半年)\n  - b -> a (?, 遅れ 半年)\n");
+  }
+
+  private static void same(String before, String after) {
+    assertThat(formatted(before)).isEqualTo(after);
+    assertThat(formatted(after)).isEqualTo(after);
+  }
 }

@@ -282,7 +282,10 @@ class TraceEditorTest {
         "+    seen_anew: 番台",
         "+    changed: [一般客の来店数]");
     changes(
-        name("二人の客", "一般客の来店数", "職人客の来店数"), "+  - name: 二人の客", "+    through: [一般客の来店数, 職人客の来店数]");
+        Edits.selfLoop("客が客を呼ぶ", "一般客の来店数"),
+        "+  - 一般客の来店数 -> 一般客の来店数 (?)",
+        "+  - name: 客が客を呼ぶ",
+        "+    through: [一般客の来店数]");
   }
 
   @Test
@@ -470,5 +473,60 @@ class TraceEditorTest {
         "+        一行目",
         "+",
         "+        三行目");
+  }
+
+  private static final String ENGLISH =
+      """
+      format: 1
+      trace: Shop
+      lang: en
+      elements:
+        company:
+          - a
+          - b
+      relationships:
+        - b→a（－、遅れ）
+      """;
+
+  @Test
+  void anEnglishTraceIsWrittenInEnglish() {
+    assertThat(diff(ENGLISH, edited(ENGLISH, link("a→b（＋、3 months delay）"))))
+        .containsExactly("+  - a -> b (+, delay 3 months)");
+    assertThat(edit(ENGLISH, link("a→b（＋、3 months delay）")).changes())
+        .extracting(Change::subject)
+        .containsExactly("a -> b (+, delay 3 months)");
+    assertThat(diff(ENGLISH, edited(ENGLISH, link("b→a（－、遅れ 1 year）"))))
+        .containsExactly("-  - b→a（－、遅れ）", "+  - b→a（－、遅れ 1 year）");
+  }
+
+  @Test
+  void aWayThatIsNoLoopGetsNoName() {
+    assertThat(refused(EXAMPLE, name("二人の客", "一般客の来店数", "店と駐車場の混雑度")))
+        .containsExactly("LOOP_BROKEN[二人の客, 店と駐車場の混雑度→一般客の来店数]");
+    assertThat(refused(EXAMPLE, name("輪", "一般客の来店数", "一般客の来店数"))).hasSize(1);
+  }
+
+  @Test
+  void aVoiceAndASourceNeedTheirTexts() {
+    assertThat(refused(EXAMPLE, voice(" ", "")))
+        .containsExactly("KEY_MISSING[words]", "KEY_MISSING[who]");
+    assertThat(refused(EXAMPLE, voice("客", "　"))).containsExactly("KEY_MISSING[words]");
+    assertThat(refused(EXAMPLE, source(""))).containsExactly("KEY_MISSING[title]");
+  }
+
+  @Test
+  void whatPutsBackCanBeTypedOneAfterAnother() {
+    EditResult result =
+        edit(EXAMPLE, remove("一般客が増え、職人客が遠のく").andThen(remove("職人客の来店数")).andThen(remove("1")));
+    assertThat(result.changes().stream().map(Change::putBack).filter(w -> !w.isEmpty()))
+        .extracting(w -> w.get(0))
+        .containsExactly("source", "add", "link", "link", "name");
+  }
+
+  @Test
+  void aSourceMayBeNamedWithItsWord() {
+    for (String what : List.of("出典 1", "出典1", "source 1", "[1]")) {
+      assertThat(edit(EXAMPLE, remove(what)).problems().get(0).suggestion()).contains("1");
+    }
   }
 }

@@ -202,4 +202,20 @@ class TraceReaderTest {
     assertThat(t.sections().get("unknown").text()).isEqualTo("x");
     assertThat(at(r, "sections/hypotheses/0/question")).isEqualTo(new Position(4, 17, 2));
   }
+
+  @Test
+  void listsOfSourcesAndSignsWithoutBracketsAreSuggested() {
+    String text =
+        "format: 1\ntrace: 店\nelements:\n  company:\n    - 安さ\n    - 来店\nrelationships:\n"
+            + "  - 安さ→来店＋:\n      sources: %s\nsources:\n  1:\n    title: a\n  2:\n    title: b\n";
+    for (String keys : java.util.List.of("1, 2", "１、２", "[１、２]")) {
+      assertThat(
+              TraceReader.read(String.format(text, keys), n -> java.util.Optional.empty())
+                  .problems()
+                  .stream()
+                  .flatMap(p -> p.suggestion().stream()))
+          .as(keys)
+          .containsExactlyInAnyOrder("来店（＋）", "[1, 2]");
+    }
+  }
 }
