@@ -13,8 +13,11 @@ final class LabelWrap {
   /** A line as long as this, in ems, needs no break. */
   static final double SHORT = 8.7;
 
-  /** No line is longer than this, in ems. */
+  /** No line is longer than this, in ems, unless a single word is. */
   static final double LONGEST = 11.5;
+
+  /** A Latin word up to this long, in ems, is never broken: its box grows instead. */
+  static final double WIDEST = 17;
 
   private static final int MOST_LINES = 4;
   private static final double NEVER = 1e6;
@@ -22,6 +25,8 @@ final class LabelWrap {
   private static final String NOT_FIRST =
       "、。，．・：；？！ー」』】）〕］｝〉》’”々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ" + "%％,.:;?!)]}°℃゛゜…‥〜～｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ";
   private static final String NOT_LAST = "（「『【〔［｛〈《‘“([{¥$￥＄";
+
+  private static final String JOINTS = "&’.,@+";
 
   private enum Kind {
     KANJI,
@@ -50,8 +55,20 @@ final class LabelWrap {
     }
     List<String> clusters = Clusters.of(text);
     int lines = (int) Math.ceil(whole / (whole > 18 ? 10.2 : 9.2));
-    List<String> broken = broken(clusters, Math.max(2, Math.min(MOST_LINES, lines)), whole);
-    return broken;
+    List<String> best = List.of(text);
+    for (int k = Math.max(2, Math.min(MOST_LINES, lines)); k <= MOST_LINES; k++) {
+      List<String> broken = broken(clusters, k, whole);
+      best = widest(broken) < widest(best) ? broken : best;
+      if (widest(best) <= LONGEST) {
+        break;
+      }
+      // Words that must stay whole do not fit into so few lines: another line may do.
+    }
+    return best;
+  }
+
+  private static double widest(List<String> lines) {
+    return lines.stream().mapToDouble(LabelWrap::ems).max().orElse(0);
   }
 
   private static double ems(String text) {
@@ -67,6 +84,7 @@ final class LabelWrap {
       upTo[i + 1] = upTo[i] + ems(clusters.get(i));
       penalty[i] = i == 0 ? 0 : penalty(clusters.get(i - 1), clusters.get(i));
     }
+    keepWordsWhole(clusters, upTo, penalty);
     double[][] cost = new double[lines + 1][n + 1];
     int[][] from = new int[lines + 1][n + 1];
     for (double[] row : cost) {
@@ -90,16 +108,45 @@ final class LabelWrap {
     return read(clusters, cost, from, lines);
   }
 
+  /** Forbids every break inside a Latin word or number that a wide box can hold. */
+  private static void keepWordsWhole(List<String> clusters, double[] upTo, double[] penalty) {
+    int n = clusters.size();
+    for (int start = 0; start < n; start++) {
+      int end = start;
+      while (end < n && belongsToWord(clusters, start, end)) {
+        end++;
+      }
+      if (end - start > 1 && upTo[end] - upTo[start] <= WIDEST) {
+        Arrays.fill(penalty, start + 1, end, NEVER);
+      }
+      start = Math.max(start, end - 1);
+    }
+  }
+
+  /** True for letters and digits, and for a joint such as in “Q&A” or “3.5” between two of them. */
+  private static boolean belongsToWord(List<String> clusters, int start, int i) {
+    int c = clusters.get(i).codePointAt(0);
+    if (kind(c) == Kind.WORD) {
+      return true;
+    }
+    return i > start
+        && i + 1 < clusters.size()
+        && JOINTS.indexOf(c) >= 0
+        && kind(clusters.get(i - 1).codePointAt(0)) == Kind.WORD
+        && kind(clusters.get(i + 1).codePointAt(0)) == Kind.WORD;
+  }
+
   private static double unevenness(double ems, double ideal) {
     double off = ems - ideal;
     double tooLong = Math.max(0, ems - LONGEST);
-    return 0.3 * off * off + 200 * tooLong;
+    return 0.3 * off * off + 200 * tooLong + (ems > WIDEST ? NEVER : 0);
   }
 
   private static List<String> read(List<String> clusters, double[][] cost, int[][] from, int most) {
     int n = clusters.size();
     int k = most;
-    while (k > 1 && cost[k][n] == Double.MAX_VALUE) {
+    while (k > 1 && cost[k][n] >= NEVER && cost[k - 1][n] <= cost[k][n]) {
+      // So many lines would take a forbidden break.
       k--;
     }
     List<String> lines = new ArrayList<>();

@@ -14,6 +14,12 @@ final class Marks {
   private static final double ON_ARC = 7;
   private static final double AIR = 2;
 
+  /** What each of the distances below costs a sign if another arrow is nearer than that. */
+  private static final double UNCLEAR = 1.6;
+
+  /** Distances to another arrow, as multiples of the distance to the sign's own. */
+  private static final double[] CLEARER = {1.3, 1.7, 2.1};
+
   /** How far a sign stands from its arrow, outside and inside of the bow, in pixels. */
   private static final double[] OFFSETS = {12.5, -12.5, 17, -17, 0, 23, -23};
 
@@ -65,10 +71,25 @@ final class Marks {
       for (double off : OFFSETS) {
         double side = off == 0 ? 3.5 : off > 0 ? 0 : 0.9;
         double wide = Math.max(0, Math.abs(off) - 12.5) * 0.2;
-        list.add(place(Mark.Kind.SIGN, a, c, t, off * outer, far + side + wide));
+        Place place = place(Mark.Kind.SIGN, a, c, t, off * outer, far + side + wide);
+        list.add(new Place(place.mark(), place.cost() + unclear(place.mark(), Math.abs(off))));
       }
     }
     return list;
+  }
+
+  /** What it costs that a reader might take a sign for that of another arrow near it. */
+  private double unclear(Mark m, double off) {
+    double cost = 0;
+    if (off > 0 && chart.arcs().size() <= MANY) {
+      for (int a = 0; a < chart.arcs().size(); a++) {
+        for (int k = 0; k < CLEARER.length && a != m.subject(); k++) {
+          Curve c = chart.arcs().get(a).curve();
+          cost += c.near(m.x(), m.y(), CLEARER[k] * off) ? UNCLEAR : 0;
+        }
+      }
+    }
+    return cost;
   }
 
   private List<Place> alongMiddle(int a, Mark.Kind kind) {

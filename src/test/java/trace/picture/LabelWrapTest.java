@@ -29,6 +29,43 @@ class LabelWrapTest {
     assertThat(String.join("/", LabelWrap.lines(name))).isEqualTo(lines);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Number of recommendations, Number of/recommendations",
+    "Recommendations, Recommendations",
+    "Friends' recommendations, Friends'/recommendations",
+    "Recommendations by ambassadors, Recommendations/by ambassadors",
+    "Professional customers' recommendations to friends,"
+        + " Professional/customers'/recommendations/to friends",
+    "Internationalisation of recommendations, Internationalisation/of/recommendations",
+    "口コミrecommendationsの広がり, 口コミ/recommendationsの/広がり",
+  })
+  void latinWordsStayWhole(String name, String lines) {
+    assertThat(String.join("/", LabelWrap.lines(name))).isEqualTo(lines);
+  }
+
+  @Test
+  void noLatinWordIsBrokenThatAWideBoxCanHold() {
+    Random dice = new Random(5);
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder b = new StringBuilder();
+      for (int w = 1 + dice.nextInt(6); w > 0; w--) {
+        int length = 1 + dice.nextInt(w == 3 ? 22 : 14);
+        for (int i = 0; i < length; i++) {
+          b.append((char) ('a' + dice.nextInt(26)));
+        }
+        b.append(w > 1 ? " " : "");
+      }
+      List<String> lines = LabelWrap.lines(b.toString());
+      String joined = String.join(" ", lines);
+      String whole = joined.endsWith("…") ? joined.substring(0, joined.length() - 1) : joined;
+      assertThat(b.toString()).startsWith(whole);
+      assertThat(lines)
+          .allSatisfy(
+              l -> assertThat(Typeface.REGULAR.width(l, 1)).isLessThanOrEqualTo(LabelWrap.WIDEST));
+    }
+  }
+
   @Test
   void noLineBeginsOrEndsWithWhatMayNotStandThereAndNothingIsLost() {
     Random dice = new Random(11);
