@@ -17,13 +17,6 @@ public final class MapPicture {
   /** As many loops have a badge; a picture with more of them is no longer read. */
   static final int MOST_BADGES = 10;
 
-  /**
-   * What a file named by the system property {@code sun.awt.fontconfig} must hold so that Java
-   * draws text on a machine without libfontconfig. Only then: with it the machine's own fonts are
-   * not used for characters that the bundled typeface lacks.
-   */
-  public static final String FONT_CONFIGURATION = "version=1\nsequence.allfonts=default\n";
-
   private static final double MARGIN = 30;
   private static final double TITLE_SIZE = 24;
   private static final double TITLE_ROW = 34;
@@ -189,8 +182,6 @@ public final class MapPicture {
    * The picture as a PNG image.
    *
    * @param scale pixels of the image for each pixel of {@link #width}; 2 suits a screen and a page
-   * @throws IllegalStateException if Java finds no font configuration on this machine; after the
-   *     property of {@link #FONT_CONFIGURATION} is set the same call works
    */
   public byte[] png(double scale) {
     return PngWriter.write(scene, scale);
