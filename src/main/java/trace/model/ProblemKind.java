@@ -291,6 +291,8 @@ public enum ProblemKind {
   FOLDER_FOR_FILE(ERROR),
   /** A file stands where a folder is needed. */
   FILE_FOR_FOLDER(ERROR),
+  /** The folder may not be looked into. */
+  FOLDER_NOT_READABLE(ERROR),
   /** The file may not be read. */
   FILE_NOT_READABLE(ERROR),
   /** Reading failed. {0}: what the system says. */
@@ -307,6 +309,8 @@ public enum ProblemKind {
   FILE_IS_BINARY(ERROR),
   /** The file or its folder may not be written. */
   NOT_WRITABLE(ERROR),
+  /** There is no room left to write. */
+  DISK_FULL(ERROR),
   /** Writing failed. {0}: what the system says. */
   WRITE_FAILED(ERROR),
   /** Another process changes the file all the time. {0}: its number, or ?. */
