@@ -114,6 +114,8 @@ record ReportContents(
    * @param kind its kind in words
    * @param reinforcing true if it is one
    * @param balancing true if it is one
+   * @param figure name of its picture's file, or empty
+   * @param figureAlt what that picture shows, for those who cannot see it
    * @param rises its story when its first element rises
    * @param falls its story when that element falls
    * @param length how many arrows it has
@@ -130,6 +132,8 @@ record ReportContents(
       String kind,
       boolean reinforcing,
       boolean balancing,
+      String figure,
+      String figureAlt,
       String rises,
       String falls,
       int length,
