@@ -243,8 +243,9 @@ record ReportContents(
    * @param label its title
    * @param value all of it as one text
    * @param values its parts, where it can have several
+   * @param inner the entries in it, where it holds entries; their fields can be used by their keys
    */
-  record Filled(String label, String value, List<String> values) {}
+  record Filled(String label, String value, List<String> values, List<Entry> inner) {}
 
   /** The sections by key: one {@link Section}, or none. */
   record BySection(Map<String, List<Section>> byKey) {}
