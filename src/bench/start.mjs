@@ -1,9 +1,9 @@
 // Start-up: whole commands against `node -e 0`, interleaved in one run. Each round gives one ratio per command; the
 // median of these holds still on a busy machine, where milliseconds do not.
 // Memory: the largest resident size seen while the command runs (Linux only).
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { median, run } from './measure.mjs';
 
 const ROUNDS = 31;
 const commands = [
@@ -13,32 +13,6 @@ const commands = [
   ['trace check examples/workman', ['./trace', 'check', 'examples/workman'], 4],
   ['trace render examples/workman', ['./trace', 'render', 'examples/workman']],
 ];
-
-function peak(pid) {
-  try {
-    const m = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return m ? Number(m[1]) / 1024 : 0;
-  } catch {
-    return 0;
-  }
-}
-
-function run([file, ...args], watch) {
-  return new Promise((done, fail) => {
-    const begin = process.hrtime.bigint();
-    const child = spawn(file, args, { stdio: 'ignore' });
-    let memory = 0;
-    const timer = watch && setInterval(() => (memory = Math.max(memory, peak(child.pid))), 3);
-    child.on('error', fail);
-    child.on('exit', (code) => {
-      clearInterval(timer);
-      if (code !== 0) fail(new Error(`${file} ${args.join(' ')}: exit ${code}`));
-      done({ ms: Number(process.hrtime.bigint() - begin) / 1e6, memory });
-    });
-  });
-}
-
-const median = (a) => [...a].sort((x, y) => x - y)[Math.floor(a.length / 2)];
 
 // The class-data archive is made in the background after the first start.
 for (let i = 0; i < 300 && !existsSync('target/trace.jsa.key'); i++) await sleep(200);

@@ -46,6 +46,7 @@ public final class Questions {
     boolean begun = !map.arrows().isEmpty();
     begin(map, all);
     all.addAll(NameQuestions.of(map));
+    KitQuestions.unconnected(map, kit).ifPresent(all::add);
     if (begun) {
       ShapeQuestions shape = new ShapeQuestions(map, loops);
       shape.signs(all);

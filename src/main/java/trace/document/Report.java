@@ -37,7 +37,7 @@ public record Report(
    * @param template the kit's template in the language of the report
    */
   public Rendered markdown(String template) {
-    return Template.fill(template, new ReportBuilder(this).contents(), kit);
+    return Template.fill(template, new ReportBuilder(this).contents(), kit, language);
   }
 
   /** What is wrong with a report's template of this kit, by position in the template. */
