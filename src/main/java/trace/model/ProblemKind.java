@@ -226,6 +226,12 @@ public enum ProblemKind {
 
   // Kits and their templates (kit, document)
 
+  /** A trace names a kit that cannot be understood at all. {0}: its name. */
+  KIT_BROKEN(ERROR),
+  /** Something stands already where a kit is to be made. */
+  KIT_EXISTS(ERROR),
+  /** A scaffold without the lines that a new trace fills. {0}: the keys that are missing. */
+  KIT_SCAFFOLD(ERROR),
   /** A file of the kit is not there. {0}: its name. */
   KIT_FILE_MISSING(ERROR),
   /** A file of the kit cannot be read. {0}: its name. */
