@@ -14,7 +14,6 @@ import trace.analysis.Questions;
 import trace.document.Report;
 import trace.files.FileProblem;
 import trace.files.Outputs;
-import trace.files.TemporaryFiles;
 import trace.kit.Kits;
 import trace.model.Kit;
 import trace.model.Language;
@@ -61,7 +60,7 @@ final class Rendering {
         switch (format) {
           case MD -> files.put(file("report", "md"), () -> utf8(report()));
           case SVG -> files.put(file("map", "svg"), () -> utf8(picture().svg()));
-          case PNG -> files.put(file("map", "png"), this::png);
+          case PNG -> files.put(file("map", "png"), () -> picture().png(SCALE));
         }
       }
     }
@@ -118,17 +117,6 @@ final class Rendering {
     return picture == null
         ? List.of()
         : picture.missingGlyphs().stream().map(Character::toString).toList();
-  }
-
-  /** The picture as an image, also on a machine on which Java finds no font configuration. */
-  private byte[] png() {
-    try {
-      return picture().png(SCALE);
-    } catch (IllegalStateException e) {
-      String file = TemporaryFiles.write("fonts", MapPicture.FONT_CONFIGURATION);
-      System.setProperty("sun.awt.fontconfig", file);
-      return picture().png(SCALE);
-    }
   }
 
   private MapPicture picture() {
