@@ -3,6 +3,7 @@ package trace.document;
 import java.util.ArrayList;
 import java.util.List;
 import trace.analysis.CausalMap;
+import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.model.Kit;
 import trace.model.Language;
@@ -30,7 +31,21 @@ public record Article(CausalMap map, Loops loops, Kit kit, Language language) {
 
   /** Fills the named places of a draft and touches nothing else. */
   public FilledDraft filled(String draft) {
-    return new DraftFilling(this).fill(draft);
+    return filled(draft, "");
+  }
+
+  /**
+   * The same with the map as Mermaid text after its picture.
+   *
+   * @param mermaid the text of the diagram; empty for none
+   */
+  public FilledDraft filled(String draft, String mermaid) {
+    return new DraftFilling(this, mermaid).fill(draft);
+  }
+
+  /** The line that gives a loop's story a place in a draft. */
+  public String storyPlace(Loop loop) {
+    return PlaceKind.STORY.written(language, new LoopNames(map, loops.all()).of(loop));
   }
 
   /** What is wrong with a draft's template of this kit, by position in the template. */
@@ -45,9 +60,7 @@ public record Article(CausalMap map, Loops loops, Kit kit, Language language) {
    */
   public static Kit borrowing(Kit kit, Kit from) {
     List<Kit.Section> sections = new ArrayList<>(kit.sections());
-    from.sections().stream()
-        .filter(s -> kit.section(s.key()).isEmpty())
-        .forEach(sections::add);
+    from.sections().stream().filter(s -> kit.section(s.key()).isEmpty()).forEach(sections::add);
     return new Kit(
         kit.name(), kit.title(), kit.about(), kit.sides(), sections, kit.lenses(), kit.checks());
   }

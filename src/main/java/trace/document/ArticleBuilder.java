@@ -16,7 +16,8 @@ import trace.words.Texts;
 /** Fills the contract of an article's draft from a map. */
 final class ArticleBuilder {
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]|\\.(?=\\s|$)");
-  private static final Pattern NAMED_SECTION = Pattern.compile("\\{\\{[#^]\\s*section\\.([^}\\s]+)");
+  private static final Pattern NAMED_SECTION =
+      Pattern.compile("\\{\\{[#^]\\s*section\\.([^}\\s]+)");
 
   /** Longer than this, what the article begins with does not become its headline. */
   private static final int HEADLINE = 48;
@@ -186,9 +187,10 @@ final class ArticleBuilder {
     String line = Names.trim(text).lines().findFirst().orElse("");
     Matcher end = SENTENCE_END.matcher(line);
     boolean asks = end.find() && "？?！!".contains(end.group());
-    String sentence = line.isEmpty() || !end.reset().find()
-        ? line
-        : line.substring(0, asks ? end.end() : end.start());
+    String sentence =
+        line.isEmpty() || !end.reset().find()
+            ? line
+            : line.substring(0, asks ? end.end() : end.start());
     boolean fits = sentence.codePointCount(0, sentence.length()) <= HEADLINE;
     return fits ? Markdown.inline(sentence) : "";
   }

@@ -35,12 +35,11 @@ final class Citations {
 
   /** The numbers of these sources, in their order; keys of no source are left out. */
   String numbers(List<String> keys) {
-    boolean placed = keys.stream().noneMatch(k -> k.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0));
+    boolean placed =
+        keys.stream().noneMatch(k -> k.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0));
     if (places.isPresent() && placed) {
       List<String> known = keys.stream().filter(this::isKnown).map(Names::trim).distinct().toList();
-      return known.isEmpty()
-          ? ""
-          : PlaceKind.CITED.written(places.get(), notation.list(known));
+      return known.isEmpty() ? "" : PlaceKind.CITED.written(places.get(), notation.list(known));
     }
     List<Integer> numbers = new ArrayList<>();
     for (String key : keys) {

@@ -31,6 +31,7 @@ final class DraftFilling {
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
 
   private final Article article;
+  private final String mermaid;
   private final Texts texts;
   private final LoopNames names;
   private final LoopStory stories;
@@ -45,7 +46,8 @@ final class DraftFilling {
   private String title = "";
   private boolean others;
 
-  DraftFilling(Article article) {
+  DraftFilling(Article article, String mermaid) {
+    this.mermaid = mermaid;
     this.article = article;
     this.texts = Texts.read(Texts.class, "article", article.language());
     this.names = new LoopNames(article.map(), article.loops().all());
@@ -81,7 +83,9 @@ final class DraftFilling {
     }
     List<Loop> unplaced = new ArrayList<>();
     if (!others) {
-      article.loops().independent().stream().filter(l -> !placed.contains(l)).forEach(unplaced::add);
+      article.loops().independent().stream()
+          .filter(l -> !placed.contains(l))
+          .forEach(unplaced::add);
     }
     return new FilledDraft(
         title,
@@ -137,8 +141,7 @@ final class DraftFilling {
     }
     switch (kind.get()) {
       case FIGURE -> figure(parts[1], line, typed, number);
-      case STORY ->
-          loop(parts[1], line, typed, number).ifPresent(l -> lines.block(stories.of(l)));
+      case STORY -> loop(parts[1], line, typed, number).ifPresent(l -> lines.block(stories.of(l)));
       case SIZE -> lines.block(size());
       case OTHERS -> lines.block(led("others", unplacedLines()));
       case HYPOTHESES -> lines.block(hypotheses());
@@ -191,6 +194,9 @@ final class DraftFilling {
     FilledDraft.Figure figure = new FilledDraft.Figure(loop, file, alt(loop));
     figures.putIfAbsent(file, figure);
     lines.block("![" + Markdown.label(figure.alt()) + "](" + Markdown.file(file) + ")");
+    if (loop.isEmpty() && !mermaid.isEmpty()) {
+      lines.block("```mermaid\n" + mermaid + "```");
+    }
   }
 
   private String alt(Optional<Loop> loop) {
@@ -249,7 +255,8 @@ final class DraftFilling {
         }
       }
       String comma = new Notation(article.language()).comma();
-      String said = details.isEmpty() ? "" : texts.text("sources.detail", String.join(comma, details));
+      String said =
+          details.isEmpty() ? "" : texts.text("sources.detail", String.join(comma, details));
       String note = s.note().isEmpty() ? "" : texts.text("sources.note", s.note());
       items.add(s.number() + ". " + s.source() + said + note);
     }
@@ -261,8 +268,7 @@ final class DraftFilling {
     Matcher m = INLINE.matcher(line);
     StringBuilder out = new StringBuilder();
     while (m.find()) {
-      boolean cites =
-          PlaceKind.called(Names.trim(m.group(1))).equals(Optional.of(PlaceKind.CITED));
+      boolean cites = PlaceKind.called(Names.trim(m.group(1))).equals(Optional.of(PlaceKind.CITED));
       String text = cites ? numbers(m.group(2), typed, number, m.group()) : m.group();
       m.appendReplacement(out, Matcher.quoteReplacement(text));
     }

@@ -11,8 +11,8 @@ import trace.model.Names;
 import trace.model.Nearest;
 
 /**
- * How a draft calls loops, so that what is written stays true when the map changes: by the name
- * the person gave, or by the elements in order. Never by number.
+ * How a draft calls loops, so that what is written stays true when the map changes: by the name the
+ * person gave, or by the elements in order. Never by number.
  */
 final class LoopNames {
   private static final Pattern ARROW = Pattern.compile("\\s*(?:→|[-=]+>|⇒|➡)\\s*");

@@ -45,9 +45,7 @@ final class TellingOrder {
   /** The loops to tell in full. */
   List<Loop> of(Loops loops) {
     List<Loop> rest = new ArrayList<>(loops.independent());
-    loops.all().stream()
-        .filter(l -> l.name().isPresent() && !rest.contains(l))
-        .forEach(rest::add);
+    loops.all().stream().filter(l -> l.name().isPresent() && !rest.contains(l)).forEach(rest::add);
     List<Loop> told = new ArrayList<>();
     while (told.size() < MOST && !rest.isEmpty()) {
       Loop next = rest.stream().min(order(told)).orElseThrow();

@@ -24,11 +24,15 @@ final class Template {
     if (problems.stream().anyMatch(p -> p.severity() != Severity.WARNING)) {
       return new Rendered("", problems);
     }
+    return new Rendered(filled(template, contents), problems);
+  }
+
+  /** Fills a template of the program itself, or one that has been checked. */
+  static String filled(String template, Record contents) {
     try {
-      String text = COMPILER.compile(template).execute(contents);
-      return new Rendered(tidy(text), problems);
+      return tidy(COMPILER.compile(template).execute(contents));
     } catch (MustacheException e) {
-      // The check above knows the contract; what passes it and fails here is a fault of ours.
+      // A check knows the contract; what passes it and fails here is a fault of ours.
       throw new IllegalStateException(e.getMessage(), e);
     }
   }

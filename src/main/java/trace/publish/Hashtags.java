@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Hashtags as note registers them: at most ten, each of at most 30 characters: kana, kanji, letters,
- * digits and {@code _ 〇 〜 ー}; no hyphen, no space.
+ * Hashtags as note registers them: at most ten, each of at most 30 characters: kana, kanji,
+ * letters, digits and {@code _ 〇 〜 ー}; no hyphen, no space.
  *
  * @param tags the tags, without the mark
  * @param changed tags that could not stay as they were typed: typed form to new one

@@ -1,6 +1,6 @@
 package trace.publish;
 
-import trace.model.Language;
+import java.util.List;
 
 /**
  * How long an article is for its readers.
@@ -15,21 +15,25 @@ public record Length(int characters, int minutes) {
   /** Words of English that are read silently in a minute. */
   private static final int WORDS_A_MINUTE = 230;
 
-  /** Counts a text. */
-  static Length of(String text, Language language) {
+  /** Counts a text: Japanese by characters, everything else by words. */
+  static Length of(String text) {
     int characters = (int) text.codePoints().filter(c -> !isSpace(c)).count();
-    int minutes =
-        language == Language.JA
-            ? rounded(characters, CHARACTERS_A_MINUTE)
-            : rounded(text.isBlank() ? 0 : text.strip().split("\\s+").length, WORDS_A_MINUTE);
-    return new Length(characters, minutes);
+    int japanese = (int) text.codePoints().filter(Length::isJapanese).count();
+    StringBuilder rest = new StringBuilder();
+    text.codePoints().forEach(c -> rest.appendCodePoint(isJapanese(c) ? ' ' : c));
+    long words =
+        List.of(rest.toString().split("\\s+")).stream()
+            .filter(w -> w.codePoints().anyMatch(Character::isLetterOrDigit))
+            .count();
+    double minutes = (double) japanese / CHARACTERS_A_MINUTE + (double) words / WORDS_A_MINUTE;
+    return new Length(characters, Math.max(1, (int) Math.round(minutes)));
+  }
+
+  private static boolean isJapanese(int c) {
+    return c >= 0x3000 && !(c >= 0xFE00 && c <= 0xFE0F) && !(c >= 0x1F000 && c <= 0x1FAFF);
   }
 
   private static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private static int rounded(int count, int each) {
-    return Math.max(1, (count + each / 2) / each);
   }
 }

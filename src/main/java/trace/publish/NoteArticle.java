@@ -57,7 +57,7 @@ public final class NoteArticle {
 
   /** How long the body is. */
   public Length length() {
-    return Length.of(PlainText.of(document), post.language());
+    return Length.of(PlainText.of(document));
   }
 
   /** The pictures whose places stand in the article, in order, those of the writer included. */

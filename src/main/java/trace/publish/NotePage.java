@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import trace.model.Language;
 import trace.words.Texts;
 
@@ -17,6 +20,8 @@ import trace.words.Texts;
  * the pictures included, and a content security policy that lets it do nothing else.
  */
 public final class NotePage {
+  private static final Pattern PART = Pattern.compile("@([a-z-]+)@");
+
   private NotePage() {}
 
   /**
@@ -33,20 +38,21 @@ public final class NotePage {
     button("copy-title", texts.raw("copy.title"), "title", buttons);
     button("copy-article", texts.raw("copy.article"), "article", buttons);
     button("copy-tags", texts.raw("copy.tags"), "tags", buttons);
-    return resource("note.html")
-        .replace("@lang@", language.code())
-        .replace("@style-hash@", hash(style))
-        .replace("@script-hash@", hash(script))
-        .replace("@style@", style)
-        .replace("@buttons@", buttons)
-        .replace("@how@", NoteHtml.escaped(texts.raw("how")))
-        .replace("@done@", NoteHtml.escaped(texts.raw("done")))
-        .replace("@failed@", NoteHtml.escaped(texts.raw("failed")))
-        .replace("@script@", script)
-        .replace("@tags@", NoteHtml.escaped(hashtags(article)))
-        .replace("@title@", NoteHtml.escaped(article.title()))
-        // Last: what a person wrote may hold such marks itself.
-        .replace("@article@", withPictures(article, pictures, texts));
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("lang", language.code());
+    parts.put("style-hash", hash(style));
+    parts.put("script-hash", hash(script));
+    parts.put("style", style);
+    parts.put("script", script);
+    parts.put("buttons", buttons.toString());
+    for (String key : List.of("how", "done", "failed")) {
+      parts.put(key, NoteHtml.escaped(texts.raw(key)));
+    }
+    parts.put("title", NoteHtml.escaped(article.title()));
+    parts.put("tags", NoteHtml.escaped(hashtags(article)));
+    parts.put("article", withPictures(article, pictures, texts));
+    return PART.matcher(resource("note.html"))
+        .replaceAll(m -> Matcher.quoteReplacement(parts.get(m.group(1))));
   }
 
   private static String hashtags(NoteArticle article) {

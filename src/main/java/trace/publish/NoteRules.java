@@ -25,8 +25,8 @@ import org.commonmark.node.Text;
 import trace.words.Texts;
 
 /**
- * Turns an article into one that holds only what the editor of note keeps: paragraphs, two levels of
- * headings, bold, strike-through, links, lists, quotes, code and rules. Nothing of its words is
+ * Turns an article into one that holds only what the editor of note keeps: paragraphs, two levels
+ * of headings, bold, strike-through, links, lists, quotes, code and rules. Nothing of its words is
  * lost: a table becomes a list, a picture the mark of its place, HTML the text it was typed as.
  */
 final class NoteRules extends AbstractVisitor {

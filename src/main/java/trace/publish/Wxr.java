@@ -96,7 +96,10 @@ final class Wxr {
   }
 
   private static String text(String text) {
-    return legal(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return legal(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
         .replace("\"", "&quot;");
   }
 
