@@ -51,7 +51,8 @@ final class CommandTree {
           new Entry("loops", Purpose.READ, LoopsCommand::new),
           new Entry("list", Purpose.READ, ListCommand::new),
           new Entry("search", Purpose.READ, SearchCommand::new),
-          new Entry("render", Purpose.WRITE, RenderCommand::new));
+          new Entry("render", Purpose.WRITE, RenderCommand::new),
+          new Entry("export", Purpose.WRITE, ExportCommand::new));
 
   private final Console console;
   private final Path directory;

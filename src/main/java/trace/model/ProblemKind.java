@@ -189,6 +189,14 @@ public enum ProblemKind {
   /** Elements that all reach one another, but lie on no loop together. {0}: the elements. */
   EXPECT_NO_LOOP(CONTRADICTION),
 
+  // The draft of an article (document)
+  /** A place of a draft is called as no place is. {0}: the word; {1}: the words there are. */
+  DRAFT_PLACE_UNKNOWN(WARNING),
+  /** A place of a draft names a loop that the map does not have (any more). {0}: the name. */
+  DRAFT_LOOP_GONE(WARNING),
+  /** A place of a draft names a source that there is not. {0}: the key; {1}: the keys there are. */
+  DRAFT_SOURCE_GONE(WARNING),
+
   // What a kit asks for (analysis, kit)
 
   /** A section that the kit does not know; kept. {0}: its key, {1}: the keys it knows. */
