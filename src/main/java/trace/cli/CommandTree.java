@@ -34,6 +34,7 @@ final class CommandTree {
   static final List<Entry> ALL =
       List.of(
           new Entry("new", Purpose.BEGIN, NewCommand::new),
+          new Entry("record", Purpose.RECORD, RecordCommand::new),
           new Entry("add", Purpose.RECORD, AddCommand::new),
           new Entry("link", Purpose.RECORD, LinkCommand::new),
           new Entry("source", Purpose.RECORD, SourceCommand::new),

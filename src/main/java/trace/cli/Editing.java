@@ -23,7 +23,8 @@ import trace.yaml.TraceReader;
 
 /** A change to the trace of the folder a command works in: made as a whole, or not at all. */
 final class Editing {
-  private static final Function<String, Optional<Kit>> KITS =
+  /** Finds a kit by its name. */
+  static final Function<String, Optional<Kit>> KITS =
       name -> Kits.builtIn().load(name).flatMap(LoadedKit::kit);
 
   private final Surroundings surroundings;
