@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import trace.analysis.CausalMap;
-import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.edit.Change;
 import trace.edit.EditResult;
@@ -20,15 +18,12 @@ import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.model.Side;
 import trace.model.Trace;
-import trace.words.LoopWords;
+import trace.words.LoopNews;
 import trace.words.ProblemWords;
 import trace.words.Width;
 
 /** How a change to a trace is told: what was done, which loops came of it, or why nothing was. */
 final class EditReports {
-  /** On larger maps loops are not looked for after each change. */
-  private static final int LARGE = 400;
-
   private final Surroundings surroundings;
   private final Console console;
   private final Language language;
@@ -66,8 +61,10 @@ final class EditReports {
     if (!renamed) {
       loops(result.before(), trace);
     }
-    console.line("");
-    console.line(next(next, trace));
+    if (!console.isWithin()) {
+      console.line("");
+      console.line(next(next, trace));
+    }
     return ExitCode.DONE;
   }
 
@@ -187,53 +184,13 @@ final class EditReports {
   }
 
   private void loops(Optional<Trace> before, Trace after) {
-    if (before.isEmpty()
-        || before.get().relationships().equals(after.relationships())
-        || after.relationships().size() > LARGE) {
-      return;
-    }
-    CausalMap now = CausalMap.of(after);
-    List<Loop> loops = Loops.find(now, Loops.DEFAULT_MAX_LENGTH).all();
-    TreeSet<String> known = new TreeSet<>(ways(CausalMap.of(before.get())));
-    TreeSet<String> still = new TreeSet<>(ways(now));
-    LoopWords told = new LoopWords(now, language);
-    List<Loop> born = new ArrayList<>();
-    loops.stream().filter(l -> !known.contains(way(now, l))).forEach(born::add);
-    for (Loop loop : born.subList(0, Math.min(3, born.size()))) {
-      console.line("");
-      console.line(texts.get("loop.born", Width.harmless(told.title(loop)), told.kind(loop)));
-      for (String line : Width.wrap(Width.harmless(told.whenItRises(loop)), console.width() - 2)) {
-        console.line("  " + line);
-      }
-    }
-    if (born.size() > 3) {
-      console.line(texts.get("loop.born.more", born.size() - 3));
-    }
-    if (!born.isEmpty()) {
-      console.line("  " + told.seen());
-    }
-    long gone = known.stream().filter(k -> !still.contains(k)).count();
-    if (gone > 0 && born.isEmpty()) {
-      console.line("");
-      console.line(texts.get("loop.gone", gone));
-    }
+    before
+        .map(b -> LoopNews.of(b, after, language).lines(console.width()))
+        .ifPresent(lines -> lines.forEach(console::line));
   }
 
   private static boolean hasLoops(Trace trace) {
-    return trace.relationships().size() > LARGE
+    return trace.relationships().size() > LoopNews.MOST_ARROWS
         || !Loops.find(CausalMap.of(trace), Loops.DEFAULT_MAX_LENGTH).all().isEmpty();
-  }
-
-  private static List<String> ways(CausalMap map) {
-    return Loops.find(map, Loops.DEFAULT_MAX_LENGTH).all().stream().map(l -> way(map, l)).toList();
-  }
-
-  /** What makes a loop the same loop: its elements in their order, from the least name. */
-  private static String way(CausalMap map, Loop loop) {
-    List<String> names = loop.elements().stream().map(i -> map.element(i).name()).toList();
-    int first = names.indexOf(java.util.Collections.min(names));
-    List<String> turned = new ArrayList<>(names.subList(first, names.size()));
-    turned.addAll(names.subList(0, first));
-    return String.join("\n", turned);
   }
 }

@@ -120,6 +120,17 @@ public final class LoopWords {
     return texts.raw("sourcesMean");
   }
 
+  /** What one arrow says: 待ち時間が延びると、数か月遅れて、来店数が減る（逆向き）. */
+  public String meaning(Arrow arrow) {
+    Polarity sign = arrow.relationship().polarity();
+    if (sign == Polarity.OPEN) {
+      return about("meansOpen", arrow);
+    }
+    String cause = says("says", arrow.from(), true);
+    String effect = delayed(arrow, says("says", arrow.to(), sign == Polarity.POSITIVE));
+    return texts.text(sign == Polarity.POSITIVE ? "meansSame" : "meansOpposite", cause, effect);
+  }
+
   /** The question that every loop is worth: who has seen it go round? */
   public String seen() {
     return texts.raw("nextSeen");
