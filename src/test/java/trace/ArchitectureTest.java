@@ -39,6 +39,7 @@ class ArchitectureTest {
     IMPORTS.put("picture", List.of("model", "analysis", "words"));
     IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit"));
     IMPORTS.put("exchange", List.of("model", "analysis"));
+    IMPORTS.put("publish", List.of("model", "words"));
     IMPORTS.put(
         "cli",
         List.of(
@@ -51,7 +52,8 @@ class ArchitectureTest {
             "words",
             "picture",
             "document",
-            "exchange"));
+            "exchange",
+            "publish"));
   }
 
   @Test
@@ -85,6 +87,7 @@ class ArchitectureTest {
     door("picture", "java.awt..", "javax.imageio..");
     door("document", "com.samskivert.mustache..");
     door("exchange", "tools.jackson..");
+    door("publish", "org.commonmark..");
   }
 
   private static void door(String room, String... libraries) {

@@ -28,12 +28,17 @@ final class ReportBuilder {
   private final LoopWords words;
 
   ReportBuilder(Report report) {
+    this(report, new Citations(report.map().trace(), new Notation(report.language())));
+  }
+
+  /** Fills it with sources that are cited in another way. */
+  ReportBuilder(Report report, Citations citations) {
     this.report = report;
     this.map = report.map();
     this.trace = map.trace();
     this.kit = report.kit();
     this.notation = new Notation(report.language());
-    this.citations = new Citations(trace, notation);
+    this.citations = citations;
     this.words = new LoopWords(map, report.language());
   }
 
@@ -120,7 +125,8 @@ final class ReportBuilder {
         Markdown.inline(v.note()));
   }
 
-  private static boolean says(LensEntry l) {
+  /** True if something stands in the entry. */
+  static boolean says(LensEntry l) {
     String all = l.with() + l.takenForGranted() + l.seenAnew() + l.surprised() + l.notTaken();
     return !all.isBlank() || !l.changed().isEmpty();
   }
@@ -165,7 +171,7 @@ final class ReportBuilder {
         Markdown.inline(e.owner()));
   }
 
-  private List<ReportContents.Reference> references() {
+  List<ReportContents.Reference> references() {
     List<ReportContents.Reference> references = new ArrayList<>();
     for (Source s : trace.sources()) {
       String address = Markdown.address(s.url());

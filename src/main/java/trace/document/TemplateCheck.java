@@ -174,6 +174,7 @@ final class TemplateCheck {
       boolean shown =
           section.builtIn()
               || used.contains("sections")
+              || used.contains("more")
               || used.contains("section." + section.key());
       if (!shown) {
         problems.add(

@@ -189,6 +189,14 @@ public enum ProblemKind {
   /** Elements that all reach one another, but lie on no loop together. {0}: the elements. */
   EXPECT_NO_LOOP(CONTRADICTION),
 
+  // The draft of an article (document)
+  /** A place of a draft is called as no place is. {0}: the word; {1}: the words there are. */
+  DRAFT_PLACE_UNKNOWN(WARNING),
+  /** A place of a draft names a loop that the map does not have (any more). {0}: the name. */
+  DRAFT_LOOP_GONE(WARNING),
+  /** A place of a draft names a source that there is not. {0}: the key; {1}: the keys there are. */
+  DRAFT_SOURCE_GONE(WARNING),
+
   // What a kit asks for (analysis, kit)
 
   /** A section that the kit does not know; kept. {0}: its key, {1}: the keys it knows. */
@@ -226,6 +234,12 @@ public enum ProblemKind {
 
   // Kits and their templates (kit, document)
 
+  /** A trace names a kit that cannot be understood at all. {0}: its name. */
+  KIT_BROKEN(ERROR),
+  /** Something stands already where a kit is to be made. */
+  KIT_EXISTS(ERROR),
+  /** A scaffold without the lines that a new trace fills. {0}: the keys that are missing. */
+  KIT_SCAFFOLD(ERROR),
   /** A file of the kit is not there. {0}: its name. */
   KIT_FILE_MISSING(ERROR),
   /** A file of the kit cannot be read. {0}: its name. */

@@ -186,7 +186,7 @@ public final class LoopWords {
   }
 
   /** True if the person said themselves how exact it is (約半年, 1年くらい, about a year). */
-  private static boolean saysHowExact(String length) {
+  static boolean saysHowExact(String length) {
     return List.of("約", "およそ", "ほど", "くらい", "ぐらい", "以上", "以内", "about", "数", "~", "〜").stream()
         .anyMatch(length::contains);
   }
