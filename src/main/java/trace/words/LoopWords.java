@@ -56,9 +56,13 @@ public final class LoopWords {
     return told(loop, true);
   }
 
-  /** The story when its first element falls: 来店数が減る → 混雑度が下がる → … */
+  /**
+   * The story when its first element falls: 来店数が減る → 混雑度が下がる → … Empty if the very first sign is
+   * open: what was said of rising is all there is to say.
+   */
   public String whenItFalls(Loop loop) {
-    return told(loop, false);
+    Polarity first = loop.arrows().get(0).relationship().polarity();
+    return first == Polarity.OPEN ? "" : told(loop, false);
   }
 
   /**
