@@ -1,7 +1,6 @@
 // Start-up: whole commands against `node -e 0`, interleaved in one run; medians, as ratios.
 // Memory: the largest resident size seen while the command runs (Linux only).
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { median, run } from './measure.mjs';
 
 const ROUNDS = 15;
 const commands = [
@@ -11,31 +10,6 @@ const commands = [
   ['trace render examples/workman', ['./trace', 'render', 'examples/workman'], 200],
 ];
 
-function peak(pid) {
-  try {
-    const m = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return m ? Number(m[1]) / 1024 : 0;
-  } catch {
-    return 0;
-  }
-}
-
-function run([file, ...args], watch) {
-  return new Promise((done, fail) => {
-    const begin = process.hrtime.bigint();
-    const child = spawn(file, args, { stdio: 'ignore' });
-    let memory = 0;
-    const timer = watch && setInterval(() => (memory = Math.max(memory, peak(child.pid))), 3);
-    child.on('error', fail);
-    child.on('exit', (code) => {
-      clearInterval(timer);
-      if (code !== 0) fail(new Error(`${file} ${args.join(' ')}: exit ${code}`));
-      done({ ms: Number(process.hrtime.bigint() - begin) / 1e6, memory });
-    });
-  });
-}
-
-const median = (a) => [...a].sort((x, y) => x - y)[Math.floor(a.length / 2)];
 const times = commands.map(() => []);
 const memory = commands.map(() => 0);
 for (let round = 0; round < ROUNDS; round++) {

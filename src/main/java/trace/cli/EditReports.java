@@ -64,7 +64,7 @@ final class EditReports {
     boolean renamed =
         result.changes().stream().anyMatch(c -> c.kind() == Change.Kind.ELEMENT_RENAMED);
     if (!renamed) {
-      loops(outcome.traceBefore(), trace);
+      loops(result.before(), trace);
     }
     console.line("");
     console.line(next(next, trace));

@@ -19,7 +19,6 @@ import trace.model.Language;
 import trace.model.Problem;
 import trace.model.Side;
 import trace.model.Trace;
-import trace.yaml.TraceReader;
 
 /** A change to the trace of the folder a command works in: made as a whole, or not at all. */
 final class Editing {
@@ -27,12 +26,7 @@ final class Editing {
   private final PlaceOptions place;
 
   /** What stood in the file and what came of the edits. */
-  record Outcome(Path file, String before, EditResult result) {
-    /** What the file said before; empty if it could not be read. */
-    Optional<Trace> traceBefore() {
-      return TraceReader.read(before, new Workspace().kitsFor(file)).trace();
-    }
-  }
+  record Outcome(Path file, String before, EditResult result) {}
 
   Editing(Surroundings surroundings, PlaceOptions place) {
     this.surroundings = surroundings;
@@ -84,7 +78,7 @@ final class Editing {
       throws FileProblem {
     Path file = trace.file(surroundings);
     Outcome outcome = look ? formatted(file, TraceFiles.load(file).text()) : format(file);
-    Language language = trace.language(surroundings, outcome.traceBefore());
+    Language language = trace.language(surroundings, outcome.result().before());
     return new EditReports(surroundings, language).formatted(outcome, look);
   }
 
@@ -100,7 +94,8 @@ final class Editing {
   private Language language(Outcome outcome) {
     return place
         .asked()
-        .or(() -> outcome.result().trace().or(outcome::traceBefore).flatMap(Trace::language))
+        .or(() -> outcome.result().trace().flatMap(Trace::language))
+        .or(() -> outcome.result().before().flatMap(Trace::language))
         .orElseGet(() -> surroundings.console().localeLanguage());
   }
 

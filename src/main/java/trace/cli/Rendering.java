@@ -15,7 +15,6 @@ import trace.document.Rendered;
 import trace.document.Report;
 import trace.files.FileProblem;
 import trace.files.Outputs;
-import trace.files.TemporaryFiles;
 import trace.files.Workspace;
 import trace.kit.LoadedKit;
 import trace.model.Kit;
@@ -66,7 +65,7 @@ final class Rendering {
         switch (format) {
           case MD -> documents().forEach(d -> files.put(file(d, "md"), () -> utf8(document(d))));
           case SVG -> files.put(file("map", "svg"), () -> utf8(picture().svg()));
-          case PNG -> files.put(file("map", "png"), this::png);
+          case PNG -> files.put(file("map", "png"), () -> picture().png(SCALE));
         }
       }
     }
@@ -138,17 +137,6 @@ final class Rendering {
     return picture == null
         ? List.of()
         : picture.missingGlyphs().stream().map(Character::toString).toList();
-  }
-
-  /** The picture as an image, also on a machine on which Java finds no font configuration. */
-  private byte[] png() {
-    try {
-      return picture().png(SCALE);
-    } catch (IllegalStateException e) {
-      String file = TemporaryFiles.write("fonts", MapPicture.FONT_CONFIGURATION);
-      System.setProperty("sun.awt.fontconfig", file);
-      return picture().png(SCALE);
-    }
   }
 
   private MapPicture picture() {

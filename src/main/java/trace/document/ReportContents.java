@@ -20,9 +20,12 @@ import java.util.Map;
  * @param picture name of the picture's file; empty when there is nothing to draw
  * @param alt what the picture shows, for those who cannot see it
  * @param elementCount how many elements there are
+ * @param oneElement true if it is one
  * @param arrowCount how many arrows there are
+ * @param oneArrow true if it is one
  * @param hypothesisCount how many of the arrows rest on no source
  * @param loopCount how many loops were found
+ * @param oneLoop true if it is one
  * @param shownCount how many of them {@code loops} holds
  * @param allShown true if {@code loops} holds every loop that was found
  * @param maxLength up to how many arrows loops were looked for
@@ -52,9 +55,12 @@ record ReportContents(
     String picture,
     String alt,
     int elementCount,
+    boolean oneElement,
     int arrowCount,
+    boolean oneArrow,
     int hypothesisCount,
     int loopCount,
+    boolean oneLoop,
     int shownCount,
     boolean allShown,
     int maxLength,

@@ -33,7 +33,7 @@ final class Template {
               .withLoader(name -> new StringReader(Pieces.text(name, language).orElseThrow()))
               .compile(template)
               .execute(contents);
-      return new Rendered(tidy(text), problems);
+      return new Rendered(Harmless.text(tidy(text)), problems);
     } catch (MustacheException e) {
       // The check above knows the contract; what passes it and fails here is a fault of ours.
       throw new IllegalStateException(e.getMessage(), e);

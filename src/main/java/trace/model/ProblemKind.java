@@ -284,6 +284,10 @@ public enum ProblemKind {
   TEMPLATE_CLOSING_TAG(ERROR),
   /** A kind of tag that templates here do not have. {0}: its first character. */
   TEMPLATE_TAG_UNKNOWN(ERROR),
+  /** HTML in a template; only a line break may be written so. */
+  TEMPLATE_HTML(WARNING),
+  /** A link or picture in a template with an address that documents do not use. */
+  TEMPLATE_ADDRESS(WARNING),
   /** A piece that does not exist. {0}: its name, {1}: the pieces there are. */
   TEMPLATE_PIECE_UNKNOWN(ERROR),
   /** A piece within a section of the template. {0}: the piece, {1}: the section. */
@@ -309,6 +313,8 @@ public enum ProblemKind {
   FOLDER_FOR_FILE(ERROR),
   /** A file stands where a folder is needed. */
   FILE_FOR_FOLDER(ERROR),
+  /** The folder may not be looked into. */
+  FOLDER_NOT_READABLE(ERROR),
   /** The file may not be read. */
   FILE_NOT_READABLE(ERROR),
   /** Reading failed. {0}: what the system says. */
@@ -325,6 +331,8 @@ public enum ProblemKind {
   FILE_IS_BINARY(ERROR),
   /** The file or its folder may not be written. */
   NOT_WRITABLE(ERROR),
+  /** There is no room left to write. */
+  DISK_FULL(ERROR),
   /** Writing failed. {0}: what the system says. */
   WRITE_FAILED(ERROR),
   /** Another process changes the file all the time. {0}: its number, or ?. */
