@@ -292,6 +292,10 @@ public enum ProblemKind {
   TEMPLATE_CLOSING_TAG(ERROR),
   /** A kind of tag that templates here do not have. {0}: its first character. */
   TEMPLATE_TAG_UNKNOWN(ERROR),
+  /** HTML in a template; only a line break may be written so. */
+  TEMPLATE_HTML(WARNING),
+  /** A link or picture in a template with an address that documents do not use. */
+  TEMPLATE_ADDRESS(WARNING),
   /** A piece that does not exist. {0}: its name, {1}: the pieces there are. */
   TEMPLATE_PIECE_UNKNOWN(ERROR),
   /** A piece within a section of the template. {0}: the piece, {1}: the section. */
