@@ -62,7 +62,7 @@ public record Checklist(
             cards,
             mermaid,
             headings);
-    return Template.filled(resource("checklist." + language.code() + ".md"), shown);
+    return Template.filled(resource("checklist." + language.code() + ".md"), shown, language);
   }
 
   private static String resource(String name) {

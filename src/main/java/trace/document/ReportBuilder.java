@@ -19,9 +19,6 @@ import trace.words.LoopWords;
 
 /** Fills the contract of the report from a map. Every text a person typed is escaped here. */
 final class ReportBuilder {
-  /** Up to so many loops all are told; of more, so many that every arrow appears. */
-  private static final int TELLABLE = 16;
-
   private final Report report;
   private final CausalMap map;
   private final Trace trace;
@@ -47,7 +44,7 @@ final class ReportBuilder {
 
   ReportContents contents() {
     Loops loops = report.loops();
-    List<Loop> told = loops.all().size() <= TELLABLE ? loops.all() : loops.independent();
+    List<Loop> told = Report.told(loops);
     Standing standing = new Standing(map, kit, report.language());
     SectionContents sections = new SectionContents(map, kit, report.language(), citations);
     boolean drawn = !report.picture().isEmpty() && !map.elements().isEmpty();
@@ -62,9 +59,12 @@ final class ReportBuilder {
         drawn ? Markdown.file(report.picture()) : "",
         Markdown.label(trace.name()),
         map.elements().size(),
+        map.elements().size() == 1,
         map.arrows().size(),
+        map.arrows().size() == 1,
         (int) map.arrows().stream().filter(a -> !a.sourced()).count(),
         loops.all().size(),
+        loops.all().size() == 1,
         told.size(),
         told.size() == loops.all().size(),
         loops.maxLength(),
@@ -100,6 +100,8 @@ final class ReportBuilder {
         words.kind(loop),
         loop.kind() == LoopKind.REINFORCING,
         loop.kind() == LoopKind.BALANCING,
+        Markdown.file(report.figures().getOrDefault(loop.label(), "")),
+        Markdown.label(words.title(loop)),
         Markdown.inline(words.whenItRises(loop)),
         Markdown.inline(words.whenItFalls(loop)),
         loop.length(),

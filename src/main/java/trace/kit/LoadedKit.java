@@ -73,7 +73,9 @@ public final class LoadedKit {
     List<Problem> all = new ArrayList<>(problems);
     for (Language language : Language.values()) {
       demand("scaffold", ".yaml", language, all);
-      demand("report", ".md", language, all);
+      for (Kit.Document document : kit.map(Kit::documents).orElse(List.of(Kit.REPORT))) {
+        demand(document.key(), ".md", language, all);
+      }
     }
     return List.copyOf(all);
   }

@@ -264,8 +264,16 @@ public enum ProblemKind {
   KIT_FIELDS(ERROR),
   /** Choices without the type, or the type without choices. {0}: the field. */
   KIT_CHOICES(ERROR),
+  /** A field of entries without fields, or fields where there are no entries. {0}: the field. */
+  KIT_INNER_FIELDS(ERROR),
+  /** Entries within entries within entries. {0}: the field. */
+  KIT_TOO_DEEP(ERROR),
+  /** A document whose key cannot be the name of a file everywhere. {0}: the key. */
+  KIT_DOCUMENT_KEY(ERROR),
   /** A check about a section the kit does not have. {0}: the section, {1}: the sections. */
   KIT_CHECK_SECTION(ERROR),
+  /** A check for connections in a section without a field for them. {0}: the section. */
+  KIT_CHECK_UNCONNECTED(ERROR),
   /** A condition that cannot be read. {0}: what was written. */
   KIT_WHEN(ERROR),
   /** A name that templates do not have here. {0}: the name, {1}: the names there are. */
@@ -278,6 +286,10 @@ public enum ProblemKind {
   TEMPLATE_CLOSING_TAG(ERROR),
   /** A kind of tag that templates here do not have. {0}: its first character. */
   TEMPLATE_TAG_UNKNOWN(ERROR),
+  /** A piece that does not exist. {0}: its name, {1}: the pieces there are. */
+  TEMPLATE_PIECE_UNKNOWN(ERROR),
+  /** A piece within a section of the template. {0}: the piece, {1}: the section. */
+  TEMPLATE_PIECE_INSIDE(ERROR),
   /** A list or a record is written as if it were a text. {0}: its name. */
   TEMPLATE_NOT_A_TEXT(ERROR),
   /** A section of the kit that its document never shows. {0}: its key. */
@@ -299,6 +311,8 @@ public enum ProblemKind {
   FOLDER_FOR_FILE(ERROR),
   /** A file stands where a folder is needed. */
   FILE_FOR_FOLDER(ERROR),
+  /** The folder may not be looked into. */
+  FOLDER_NOT_READABLE(ERROR),
   /** The file may not be read. */
   FILE_NOT_READABLE(ERROR),
   /** Reading failed. {0}: what the system says. */
@@ -315,6 +329,8 @@ public enum ProblemKind {
   FILE_IS_BINARY(ERROR),
   /** The file or its folder may not be written. */
   NOT_WRITABLE(ERROR),
+  /** There is no room left to write. */
+  DISK_FULL(ERROR),
   /** Writing failed. {0}: what the system says. */
   WRITE_FAILED(ERROR),
   /** Another process changes the file all the time. {0}: its number, or ?. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trace.ProblemTexts;
+import trace.analysis.CausalMap;
+import trace.analysis.Contradictions;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Severity;
@@ -116,8 +118,9 @@ class KitsTest {
       String scaffold = loaded.scaffold(language).orElseThrow();
       boolean body = false;
       for (String line : scaffold.replaceFirst("(?m)^trace:", "trace: 試し").split("\n")) {
-        body |= line.startsWith("elements:");
-        lines.add(body ? line.replaceFirst("^( +)# ?(?=-|\\d|  )", "$1") : line);
+        body |= line.startsWith("elements:") || line.startsWith("sections:");
+        lines.add(
+            body ? line.replaceFirst("^( +)# ?(?=-|\\d+:|  |[a-z_]+: |[a-z_]+:$)", "$1") : line);
       }
       var read = TraceReader.read(String.join("\n", lines) + "\n", n -> loaded.kit());
       assertThat(read.problems()).filteredOn(p -> p.severity() == Severity.ERROR).isEmpty();
@@ -129,7 +132,12 @@ class KitsTest {
       assertThat(trace.lenses()).hasSize(2);
       assertThat(trace.lenses())
           .allMatch(l -> loaded.kit().orElseThrow().lens(l.lens()).isPresent());
-      assertThat(trace.sections().get("hypotheses").items()).isNotEmpty();
+      Kit kit = loaded.kit().orElseThrow();
+      assertThat(kit.sections())
+          .filteredOn(s -> !s.builtIn())
+          .allMatch(s -> !trace.sections().get(s.key()).isBlank());
+      var found = Contradictions.of(CausalMap.of(trace), kit, read.positions());
+      assertThat(ProblemTexts.of(found, language)).isEmpty();
     }
   }
 
