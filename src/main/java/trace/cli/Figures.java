@@ -8,8 +8,6 @@ import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.document.FilledDraft;
 import trace.picture.MapPicture;
-import trace.picture.Part;
-import trace.words.LoopWords;
 
 /** The pictures an article shows, as PNG: the whole map and single loops. */
 final class Figures {
@@ -53,12 +51,7 @@ final class Figures {
               opened.trace().name(),
               opened.trace().notice());
     }
-    if (loop.isEmpty()) {
-      return whole;
-    }
-    Part part = Part.loops(opened.map(), List.of(loop.get()));
-    String title = new LoopWords(opened.map(), opened.language()).title(loop.get());
-    return whole.part(part, Part.Frame.PART, title, opened.trace().notice());
+    return loop.map(whole::figure).orElse(whole);
   }
 
   /** As sharp as the place takes it. */

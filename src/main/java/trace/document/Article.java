@@ -26,7 +26,8 @@ public record Article(CausalMap map, Loops loops, Kit kit, Language language) {
    * @param template the template of that shape
    */
   public Rendered draft(ArticleShape shape, String template) {
-    return Template.fill(template, new ArticleBuilder(this).contents(shape, template), kit, language);
+    return Template.fill(
+        template, new ArticleBuilder(this).contents(shape, template), kit, language);
   }
 
   /** Fills the named places of a draft and touches nothing else. */
@@ -62,6 +63,13 @@ public record Article(CausalMap map, Loops loops, Kit kit, Language language) {
     List<Kit.Section> sections = new ArrayList<>(kit.sections());
     from.sections().stream().filter(s -> kit.section(s.key()).isEmpty()).forEach(sections::add);
     return new Kit(
-        kit.name(), kit.title(), kit.about(), kit.sides(), sections, kit.lenses(), kit.checks(), kit.documents());
+        kit.name(),
+        kit.title(),
+        kit.about(),
+        kit.sides(),
+        sections,
+        kit.lenses(),
+        kit.checks(),
+        kit.documents());
   }
 }

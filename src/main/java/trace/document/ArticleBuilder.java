@@ -1,6 +1,7 @@
 package trace.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,14 @@ final class ArticleBuilder {
 
   ArticleContents contents(ArticleShape shape, String template) {
     Report report =
-        new Report(map, article.loops(), article.kit(), article.language(), List.of(), "");
+        new Report(
+            map,
+            article.loops(),
+            article.kit(),
+            article.language(),
+            List.of(),
+            "",
+            new LinkedHashMap<>());
     Citations places = Citations.asPlaces(trace, notation, article.language());
     ReportContents r = new ReportBuilder(report, places).contents();
     List<Loop> told = told(shape);

@@ -58,7 +58,13 @@ final class DraftFilling {
     this.report =
         new ReportBuilder(
             new Report(
-                article.map(), article.loops(), article.kit(), article.language(), List.of(), ""));
+                article.map(),
+                article.loops(),
+                article.kit(),
+                article.language(),
+                List.of(),
+                "",
+                new LinkedHashMap<>()));
   }
 
   FilledDraft fill(String draft) {
@@ -190,7 +196,7 @@ final class DraftFilling {
         return;
       }
     }
-    String file = "figure-" + loop.map(Loop::label).orElse("map").replace("?", "open") + ".png";
+    String file = "figure-" + loop.map(Loop::label).orElse("map").replace('?', 'U') + ".png";
     FilledDraft.Figure figure = new FilledDraft.Figure(loop, file, alt(loop));
     figures.putIfAbsent(file, figure);
     lines.block("![" + Markdown.label(figure.alt()) + "](" + Markdown.file(file) + ")");
