@@ -39,6 +39,7 @@ class ArchitectureTest {
     IMPORTS.put("picture", List.of("model", "analysis", "words"));
     IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit"));
     IMPORTS.put("exchange", List.of("model", "analysis"));
+    IMPORTS.put("publish", List.of("model", "words"));
     IMPORTS.put(
         "cli.record", List.of("model", "yaml", "edit", "kit", "files", "analysis", "words"));
     IMPORTS.put(
@@ -54,7 +55,8 @@ class ArchitectureTest {
             "words",
             "picture",
             "document",
-            "exchange"));
+            "exchange",
+            "publish"));
   }
 
   @Test
@@ -89,6 +91,7 @@ class ArchitectureTest {
     door("picture", "java.awt..", "javax.imageio..");
     door("document", "com.samskivert.mustache..");
     door("exchange", "tools.jackson..");
+    door("publish", "org.commonmark..");
   }
 
   private static void door(String room, String... libraries) {

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trace.model.Element;
+import trace.model.Kit;
 import trace.model.Kit.Field;
 import trace.model.Names;
 import trace.model.Nearest;
@@ -97,20 +99,36 @@ final class FieldFit {
         }
       }
       case CHOICE -> choice(field, text, place);
+      case ENTRIES -> throw new IllegalStateException(field.key());
     }
   }
 
   private void choice(Field field, String text, String place) {
-    String key = Names.key(text);
-    if (field.choices().stream().noneMatch(c -> Names.key(c).equalsIgnoreCase(key))) {
-      sink.add(
-          ProblemKind.FIELD_WANTS_CHOICE,
-          place,
-          Nearest.of(text, field.choices()),
-          field.key(),
-          text,
-          String.join(", ", field.choices()));
+    if (field.choice(text).isPresent()) {
+      return;
     }
+    List<String> words = field.choices().stream().map(FieldFit::words).toList();
+    List<String> known =
+        field.choices().stream()
+            .flatMap(c -> Stream.of(c.key(), c.title().ja(), c.title().en()))
+            .toList();
+    sink.add(
+        ProblemKind.FIELD_WANTS_CHOICE,
+        place,
+        Nearest.of(text, known),
+        field.key(),
+        text,
+        String.join(", ", words));
+  }
+
+  /** A choice by its short word, with what else can be typed for it: done (⭕️). */
+  private static String words(Kit.Choice choice) {
+    List<String> others =
+        Stream.of(choice.title().ja(), choice.title().en())
+            .filter(t -> !Names.same(t, choice.key()))
+            .distinct()
+            .toList();
+    return others.isEmpty() ? choice.key() : choice.key() + " (" + String.join(" / ", others) + ")";
   }
 
   private void wrong(

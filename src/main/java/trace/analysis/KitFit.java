@@ -76,64 +76,62 @@ final class KitFit {
       }
       case ENTRY -> {
         if (value.kind() == Value.Kind.MAP) {
-          entry(section, value, place);
+          entry(section.key(), section.fields(), value, place);
         } else {
-          wantsFields(ProblemKind.SECTION_WANTS_ENTRY, section, place);
+          wantsFields(ProblemKind.SECTION_WANTS_ENTRY, section.key(), section.fields(), place);
         }
       }
-      case ENTRIES -> entries(section, value, place);
+      case ENTRIES -> entries(section.key(), section.fields(), value, place);
     }
   }
 
-  private void entries(Section section, Value value, String place) {
+  private void entries(String key, List<Field> fields, Value value, String place) {
     if (value.kind() != Value.Kind.LIST) {
-      wantsFields(ProblemKind.SECTION_WANTS_ENTRIES, section, place);
+      wantsFields(ProblemKind.SECTION_WANTS_ENTRIES, key, fields, place);
       return;
     }
     for (int i = 0; i < value.items().size(); i++) {
       Value item = value.items().get(i);
       if (item.kind() == Value.Kind.MAP) {
-        entry(section, item, place + "/" + i);
+        entry(key, fields, item, place + "/" + i);
       } else if (!item.isBlank()) {
-        wantsFields(ProblemKind.SECTION_WANTS_ENTRIES, section, place + "/" + i);
+        wantsFields(ProblemKind.SECTION_WANTS_ENTRIES, key, fields, place + "/" + i);
       }
     }
   }
 
-  private void wantsFields(ProblemKind kind, Section section, String place) {
-    add(kind, place, Optional.empty(), section.key(), keys(section));
+  private void wantsFields(ProblemKind kind, String key, List<Field> fields, String place) {
+    add(kind, place, Optional.empty(), key, keys(fields));
   }
 
-  private void entry(Section section, Value entry, String place) {
+  private void entry(String key, List<Field> known, Value entry, String place) {
     if (entry.isBlank()) {
       return;
     }
     for (Map.Entry<String, Value> e : entry.fields().entrySet()) {
       String at = place + "/" + e.getKey();
-      Optional<Field> field =
-          section.fields().stream().filter(f -> f.key().equals(e.getKey())).findFirst();
+      Optional<Field> field = known.stream().filter(f -> f.key().equals(e.getKey())).findFirst();
       if (field.isEmpty()) {
-        List<String> known = section.fields().stream().map(Field::key).toList();
-        add(
-            ProblemKind.UNKNOWN_FIELD,
-            at,
-            Nearest.of(e.getKey(), known),
-            e.getKey(),
-            section.key(),
-            keys(section));
+        List<String> names = known.stream().map(Field::key).toList();
+        Optional<String> meant = Nearest.of(e.getKey(), names);
+        add(ProblemKind.UNKNOWN_FIELD, at, meant, e.getKey(), key, keys(known));
       } else if (!e.getValue().isBlank()) {
-        fields.check(field.get(), e.getValue(), at);
+        if (field.get().type() == Kit.Type.ENTRIES) {
+          entries(field.get().key(), field.get().fields(), e.getValue(), at);
+        } else {
+          fields.check(field.get(), e.getValue(), at);
+        }
       }
     }
-    for (Field field : section.fields()) {
+    for (Field field : known) {
       if (field.required() && entry.field(field.key()).isBlank()) {
-        add(ProblemKind.FIELD_MISSING, place, Optional.empty(), field.key(), section.key());
+        add(ProblemKind.FIELD_MISSING, place, Optional.empty(), field.key(), key);
       }
     }
   }
 
-  private static String keys(Section section) {
-    return section.fields().stream().map(Field::key).collect(Collectors.joining(", "));
+  private static String keys(List<Field> fields) {
+    return fields.stream().map(Field::key).collect(Collectors.joining(", "));
   }
 
   private void add(ProblemKind kind, String place, Optional<String> meant, String... arguments) {

@@ -2,8 +2,10 @@ package trace.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import trace.model.Kit;
 import trace.model.LocalText;
+import trace.model.Names;
 import trace.model.Trace;
 import trace.model.Value;
 
@@ -12,6 +14,12 @@ final class KitQuestions {
   /** Parts for which this program has questions of its own. */
   private static final List<String> ASKED_ELSEWHERE =
       List.of("question", "elements", "relationships", "voices", "sources");
+
+  /** Stands in a kit's question for what an entry begins with. */
+  private static final String ENTRY = "{entry}";
+
+  /** The most characters of a person's words that fit into a question. */
+  private static final int SAYABLE = 40;
 
   private KitQuestions() {}
 
@@ -26,6 +34,7 @@ final class KitQuestions {
         LocalText ask =
             kit.checks().stream()
                 .filter(c -> c.section().equals(section.key()))
+                .filter(c -> c.when() != Kit.When.UNCONNECTED)
                 .map(Kit.Check::ask)
                 .findFirst()
                 .orElse(section.ask());
@@ -33,12 +42,71 @@ final class KitQuestions {
       }
     }
     for (Kit.Check check : kit.checks()) {
+      if (check.when() == Kit.When.UNCONNECTED) {
+        continue;
+      }
       int enough = check.when() == Kit.When.EMPTY ? 1 : check.count();
       if (!asked.contains(check.section()) && count(trace, check.section()) < enough) {
         asked.add(check.section());
         all.add(Question.of(QuestionKind.KIT_ASKS, check.section()).with(check.ask()));
       }
     }
+  }
+
+  /** The first thing the kit wants to see on the map and that has to do with no arrow of it. */
+  static Optional<Question> unconnected(CausalMap map, Kit kit) {
+    for (Kit.Check check : kit.checks()) {
+      if (check.when() == Kit.When.UNCONNECTED) {
+        List<Kit.Field> fields = kit.section(check.section()).orElseThrow().fields();
+        Value section = map.trace().sections().getOrDefault(check.section(), Value.EMPTY);
+        List<Value> entries =
+            section.kind() == Value.Kind.LIST ? section.items() : List.of(section);
+        for (Value entry : entries) {
+          String said = said(entry, fields);
+          if (!said.isEmpty() && fields.stream().noneMatch(f -> isOnMap(map, f, entry))) {
+            LocalText ask =
+                new LocalText(
+                    check.ask().ja().replace(ENTRY, said), check.ask().en().replace(ENTRY, said));
+            return Optional.of(
+                Question.of(QuestionKind.KIT_UNCONNECTED, check.section()).with(ask));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What an entry begins with, besides what it says of the map; not too long for a sentence. */
+  private static String said(Value entry, List<Kit.Field> fields) {
+    for (Kit.Field field : fields) {
+      Value value = entry.field(field.key());
+      Value first = value.kind() == Value.Kind.LIST ? first(value) : value;
+      boolean words = field.type() == Kit.Type.TEXT || field.type() == Kit.Type.TEXTS;
+      if (words && first.kind() == Value.Kind.TEXT && !first.isBlank()) {
+        String text = Names.trim(first.text());
+        int[] points = text.codePoints().toArray();
+        return points.length <= SAYABLE ? text : new String(points, 0, SAYABLE - 1) + "…";
+      }
+    }
+    return "";
+  }
+
+  private static Value first(Value list) {
+    return list.items().stream().filter(v -> !v.isBlank()).findFirst().orElse(Value.EMPTY);
+  }
+
+  private static boolean isOnMap(CausalMap map, Kit.Field field, Value entry) {
+    Value value = entry.field(field.key());
+    List<Value> names = value.kind() == Value.Kind.LIST ? value.items() : List.of(value);
+    return switch (field.type()) {
+      case ELEMENT, ELEMENTS ->
+          names.stream()
+              .flatMap(n -> map.index(n.text()).stream())
+              .anyMatch(e -> !map.outgoing(e).isEmpty() || !map.incoming(e).isEmpty());
+      case RELATIONSHIP, RELATIONSHIPS ->
+          names.stream().anyMatch(n -> map.arrows().stream().anyMatch(a -> a.isMeantBy(n.text())));
+      default -> false;
+    };
   }
 
   /** How much stands in a part: entries, or one for a text. */

@@ -39,6 +39,7 @@ final class LoopSearch {
 
   private final List<List<int[]>> byLength = new ArrayList<>();
   private int bound;
+  private int reached;
   private int found;
   private long steps;
   private boolean stopped;
@@ -49,6 +50,7 @@ final class LoopSearch {
   private final IntBag released = new IntBag();
   private final int[] distance;
   private final int[] need;
+  private final int[] queue;
   private final IntBag[] waiting;
   private final boolean[] registered;
   private final int[] path;
@@ -79,6 +81,9 @@ final class LoopSearch {
     this.later = new int[elements];
     this.distance = new int[elements];
     this.need = new int[elements];
+    this.queue = new int[elements];
+    Arrays.fill(distance, NEVER - 1);
+    Arrays.fill(need, NEVER - 1);
     this.registered = new boolean[elements];
     this.waiting = new IntBag[elements];
     for (int v = 0; v < elements; v++) {
@@ -239,15 +244,25 @@ final class LoopSearch {
     }
   }
 
-  /** Distances back to the start along arrows later than the first one. */
+  /**
+   * Distances back to the start along arrows later than the first one. Elements from which there is
+   * no way back are never entered, so that only what was reached has to be forgotten again.
+   */
   private void measure(int first, int start) {
-    Arrays.fill(distance, NEVER - 1);
-    int[] queue = new int[distance.length];
-    int head = 0;
-    int tail = 0;
+    for (int i = 0; i < reached; i++) {
+      distance[queue[i]] = NEVER - 1;
+      need[queue[i]] = NEVER - 1;
+      registered[queue[i]] = false;
+      for (int a : out[queue[i]]) {
+        waiting[to[a]].size = 0;
+      }
+    }
     distance[start] = 0;
-    queue[tail++] = start;
-    while (head < tail) {
+    need[start] = 0;
+    queue[0] = start;
+    reached = 1;
+    int head = 0;
+    while (head < reached) {
       int v = queue[head++];
       if (distance[v] >= bound - 1) {
         break;
@@ -256,14 +271,10 @@ final class LoopSearch {
         count();
         if (a > first && distance[from[a]] == NEVER - 1) {
           distance[from[a]] = distance[v] + 1;
-          queue[tail++] = from[a];
+          need[from[a]] = distance[v] + 1;
+          queue[reached++] = from[a];
         }
       }
-    }
-    System.arraycopy(distance, 0, need, 0, need.length);
-    Arrays.fill(registered, false);
-    for (IntBag bag : waiting) {
-      bag.size = 0;
     }
   }
 

@@ -51,6 +51,9 @@ public record Loops(List<Loop> all, int maxLength, LeftOut leftOut, List<Loop> i
   /** Up to so many loops, people can look at all of them. */
   private static final int SMALL = 16;
 
+  /** How many arrows a plain walk may look at before the map counts as hard. */
+  private static final long EASY = 3_000_000;
+
   /** How many arrows a search may look at before it is content with shorter loops. */
   private static final long WORK = 30_000_000;
 
@@ -69,33 +72,40 @@ public record Loops(List<Loop> all, int maxLength, LeftOut leftOut, List<Loop> i
    *     loop of length 1
    */
   public static Loops find(CausalMap map, int maxLength) {
-    return find(map, maxLength, LISTABLE);
+    return find(map, maxLength, LISTABLE, EASY);
   }
 
-  /** The same with another limit to what can be listed. */
-  static Loops find(CausalMap map, int maxLength, int listable) {
+  /** The same with another limit to what can be listed, and to how long a map counts as easy. */
+  static Loops find(CausalMap map, int maxLength, int listable, long easy) {
     if (maxLength < 1) {
       throw new IllegalArgumentException("maxLength " + maxLength);
     }
     int elements = map.elements().size();
     int[] from = map.arrows().stream().mapToInt(Arrow::from).toArray();
     int[] to = map.arrows().stream().mapToInt(Arrow::to).toArray();
-    var search =
-        new LoopSearch(LoopSearch.Purpose.ALL, elements, from, to, maxLength, listable, WORK);
-    List<int[]> found = search.all();
+    Optional<List<int[]>> walked = LoopWalk.all(elements, from, to, maxLength, listable, easy);
+    List<int[]> found;
     int complete = maxLength;
-    LeftOut leftOut;
-    if (search.lowered()) {
-      complete = search.bound();
-      leftOut = LeftOut.TOO_MANY;
-      if (found.isEmpty()) {
+    LeftOut leftOut = LeftOut.NOTHING;
+    if (walked.isPresent()) {
+      found = walked.get();
+    } else {
+      var search =
+          new LoopSearch(LoopSearch.Purpose.ALL, elements, from, to, maxLength, listable, WORK);
+      found = search.all();
+      if (search.lowered()) {
+        complete = search.bound();
+        leftOut = LeftOut.TOO_MANY;
+      }
+      if (found.isEmpty() && search.lowered()) {
         found =
             new LoopSearch(
                     LoopSearch.Purpose.FIRST, elements, from, to, complete + 1, listable, 20 * WORK)
                 .all();
       }
-    } else {
-      leftOut = longer(elements, from, to, maxLength) ? LeftOut.LONGER : LeftOut.NOTHING;
+    }
+    if (leftOut == LeftOut.NOTHING && longer(elements, from, to, maxLength)) {
+      leftOut = LeftOut.LONGER;
     }
     List<Loop> all = labelled(map, found);
     return new Loops(
@@ -131,23 +141,15 @@ public record Loops(List<Loop> all, int maxLength, LeftOut leftOut, List<Loop> i
 
   private static List<Loop> labelled(CausalMap map, List<int[]> found) {
     Map<List<Integer>, String> names = names(map);
-    Arrow[] arrows = map.arrows().toArray(Arrow[]::new);
-    Polarity[] signs = new Polarity[arrows.length];
-    for (int a = 0; a < arrows.length; a++) {
-      signs[a] = arrows[a].relationship().polarity();
-    }
+    Polarity[] signs =
+        map.arrows().stream().map(a -> a.relationship().polarity()).toArray(Polarity[]::new);
     int[] numbers = new int[LoopKind.values().length];
     List<Loop> loops = new ArrayList<>(found.size());
     for (int[] path : found) {
-      Arrow[] round = new Arrow[path.length];
-      for (int i = 0; i < path.length; i++) {
-        round[i] = arrows[path[i]];
-      }
       LoopKind kind = kind(path, signs);
       Optional<String> name =
-          names.isEmpty() ? Optional.empty() : Optional.ofNullable(names.get(key(round)));
-      String label = kind.letter() + ++numbers[kind.ordinal()];
-      loops.add(new Loop(label, kind, name, List.of(round)));
+          names.isEmpty() ? Optional.empty() : Optional.ofNullable(names.get(key(map, path)));
+      loops.add(new Loop(map, path, kind, ++numbers[kind.ordinal()], name));
     }
     return loops;
   }
@@ -178,10 +180,10 @@ public record Loops(List<Loop> all, int maxLength, LeftOut leftOut, List<Loop> i
     return names;
   }
 
-  private static List<Integer> key(Arrow[] arrows) {
-    List<Integer> elements = new ArrayList<>(arrows.length);
-    for (Arrow arrow : arrows) {
-      elements.add(arrow.from());
+  private static List<Integer> key(CausalMap map, int[] path) {
+    List<Integer> elements = new ArrayList<>(path.length);
+    for (int a : path) {
+      elements.add(map.arrows().get(a).from());
     }
     return turned(elements);
   }

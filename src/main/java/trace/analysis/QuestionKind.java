@@ -58,6 +58,8 @@ public enum QuestionKind {
   /** A hypothesis on which loops depend. {0}, {1}: its ends, {2}: how many, {3}: a loop's title. */
   HYPOTHESIS_MATTERS(Theme.EVIDENCE),
 
+  /** Something is written that no arrow has to do with; the kit's own text. {0}: the section. */
+  KIT_UNCONNECTED(Theme.KIT),
   /** What the kit asks when something is missing; its own text. */
   KIT_ASKS(Theme.KIT);
 

@@ -75,7 +75,9 @@ final class AddCommand implements Callable<Integer> {
         refused.add(texts.get("add.arrow", line.text(), Typed.argument(line.text())));
       }
     }
-    if (side != null && editing.sides().stream().noneMatch(s -> s.isCalled(side))) {
+    if (side != null
+        && Side.BUILT_IN.stream().noneMatch(s -> s.isCalled(side))
+        && editing.sides().stream().noneMatch(s -> s.isCalled(side))) {
       refused.add(sideUnknown(texts, editing.sides()));
     }
     if (!refused.isEmpty()) {

@@ -35,6 +35,10 @@ final class CommandTree {
       List.of(
           new Entry("new", Purpose.BEGIN, NewCommand::new),
           new Entry("record", Purpose.RECORD, RecordCommand::new),
+          new Entry("kit list", Purpose.BEGIN, KitListCommand::new),
+          new Entry("kit show", Purpose.BEGIN, KitShowCommand::new),
+          new Entry("kit new", Purpose.BEGIN, KitNewCommand::new),
+          new Entry("kit check", Purpose.BEGIN, KitCheckCommand::new),
           new Entry("add", Purpose.RECORD, AddCommand::new),
           new Entry("link", Purpose.RECORD, LinkCommand::new),
           new Entry("source", Purpose.RECORD, SourceCommand::new),
@@ -48,7 +52,8 @@ final class CommandTree {
           new Entry("loops", Purpose.READ, LoopsCommand::new),
           new Entry("list", Purpose.READ, ListCommand::new),
           new Entry("search", Purpose.READ, SearchCommand::new),
-          new Entry("render", Purpose.WRITE, RenderCommand::new));
+          new Entry("render", Purpose.WRITE, RenderCommand::new),
+          new Entry("export", Purpose.WRITE, ExportCommand::new));
 
   private final Console console;
   private final Path directory;
@@ -75,7 +80,12 @@ final class CommandTree {
       console.text(HelpTexts.overview(language));
       return finish(ExitCode.DONE);
     }
+    joinGroup(rest);
     String name = rest.get(0);
+    if (isGroup(name)) {
+      console.text(HelpTexts.group(name, language));
+      return finish(ExitCode.DONE);
+    }
     if (name.equals("--version") || name.equals("-V")) {
       console.line("trace " + HelpTexts.version());
       return finish(ExitCode.DONE);
@@ -90,6 +100,23 @@ final class CommandTree {
     List<String> arguments = new ArrayList<>(rest.subList(1, rest.size()));
     arguments.addAll(0, shared);
     return finish(execute(entry.get(), language, arguments));
+  }
+
+  /** A command of two words ({@code kit list}) becomes one; so does what looks like one. */
+  private static void joinGroup(List<String> rest) {
+    if (isGroup(rest.get(0)) && rest.size() > 1) {
+      String second = rest.get(1);
+      if (isHelp(second)) {
+        rest.remove(1);
+      } else if (!second.startsWith("-")) {
+        rest.set(0, rest.get(0) + " " + rest.remove(1));
+      }
+    }
+  }
+
+  /** True for the first word of commands of two words. */
+  private static boolean isGroup(String word) {
+    return ALL.stream().anyMatch(e -> e.name().startsWith(word + " "));
   }
 
   private static boolean isHelp(String word) {

@@ -1,5 +1,6 @@
 package trace.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import trace.analysis.CausalMap;
@@ -7,7 +8,7 @@ import trace.analysis.Loops;
 import trace.edit.Change;
 import trace.edit.EditResult;
 import trace.edit.Use;
-import trace.kit.Kits;
+import trace.files.Workspace;
 import trace.kit.LoadedKit;
 import trace.model.Element;
 import trace.model.Kit;
@@ -48,7 +49,8 @@ final class EditReports {
       return ExitCode.COULD_NOT_RUN;
     }
     Trace trace = result.trace().orElseThrow();
-    result.changes().forEach(c -> change(c, trace));
+    List<Side> sides = sides(outcome.file(), trace);
+    result.changes().forEach(c -> change(c, sides));
     boolean removed = result.changes().stream().anyMatch(c -> !c.putBack().isEmpty());
     if (removed) {
       putBack(result.changes());
@@ -56,7 +58,7 @@ final class EditReports {
     boolean renamed =
         result.changes().stream().anyMatch(c -> c.kind() == Change.Kind.ELEMENT_RENAMED);
     if (!renamed) {
-      loops(outcome.traceBefore(), trace);
+      loops(result.before(), trace);
     }
     if (!console.isWithin()) {
       console.line("");
@@ -89,7 +91,8 @@ final class EditReports {
       refused(outcome, false);
       return ExitCode.COULD_NOT_RUN;
     }
-    result.changes().forEach(c -> change(c, result.trace().orElseThrow()));
+    List<Side> sides = sides(outcome.file(), result.trace().orElseThrow());
+    result.changes().forEach(c -> change(c, sides));
     int n = result.changes().size();
     if (n == 0) {
       console.line(texts.get("fmt.same"));
@@ -130,9 +133,9 @@ final class EditReports {
     console.message(texts.get("nothing.changed"));
   }
 
-  private void change(Change c, Trace trace) {
-    String before = said(c, c.before(), trace);
-    String after = said(c, c.after(), trace);
+  private void change(Change c, List<Side> sides) {
+    String before = said(c, c.before(), sides);
+    String after = said(c, c.after(), sides);
     String key = "change." + c.kind();
     if (c.kind() == Change.Kind.RELATIONSHIP_CHANGED && !c.after().isEmpty()) {
       key += ".sign";
@@ -147,16 +150,21 @@ final class EditReports {
   }
 
   /** Keys of sides are said as people know them. */
-  private String said(Change c, String value, Trace trace) {
+  private String said(Change c, String value, List<Side> sides) {
     return switch (c.kind()) {
-      case ELEMENT_ADDED, ELEMENT_MOVED, ELEMENT_REMOVED -> side(value, trace);
+      case ELEMENT_ADDED, ELEMENT_MOVED, ELEMENT_REMOVED -> side(value, sides);
       default -> Width.harmless(value);
     };
   }
 
-  private String side(String key, Trace trace) {
-    List<Side> sides =
-        Kits.builtIn().load(trace.kit()).flatMap(LoadedKit::kit).map(Kit::sides).orElse(List.of());
+  private static List<Side> sides(Path file, Trace trace) {
+    return Workspace.kitFor(file, trace.kit())
+        .flatMap(LoadedKit::kit)
+        .map(Kit::sides)
+        .orElse(List.of());
+  }
+
+  private String side(String key, List<Side> sides) {
     return sides.stream()
         .filter(s -> s.key().equals(key))
         .map(s -> s.title().in(language))

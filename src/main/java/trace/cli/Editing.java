@@ -9,34 +9,24 @@ import trace.edit.EditResult;
 import trace.edit.Formatter;
 import trace.edit.TraceEditor;
 import trace.files.FileProblem;
+import trace.files.Loaded;
 import trace.files.TraceFiles;
 import trace.files.TraceFinder;
 import trace.files.TraceStore;
-import trace.kit.Kits;
-import trace.kit.LoadedKit;
+import trace.files.Workspace;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Problem;
 import trace.model.Side;
 import trace.model.Trace;
-import trace.yaml.TraceReader;
 
 /** A change to the trace of the folder a command works in: made as a whole, or not at all. */
 final class Editing {
-  /** Finds a kit by its name. */
-  static final Function<String, Optional<Kit>> KITS =
-      name -> Kits.builtIn().load(name).flatMap(LoadedKit::kit);
-
   private final Surroundings surroundings;
   private final PlaceOptions place;
 
   /** What stood in the file and what came of the edits. */
-  record Outcome(Path file, String before, EditResult result) {
-    /** What the file said before; empty if it could not be read. */
-    Optional<Trace> traceBefore() {
-      return TraceReader.read(before, KITS).trace();
-    }
-  }
+  record Outcome(Path file, String before, EditResult result) {}
 
   Editing(Surroundings surroundings, PlaceOptions place) {
     this.surroundings = surroundings;
@@ -55,7 +45,8 @@ final class Editing {
 
   /** The sides of the trace's kit; the built-in ones where it cannot be read. */
   List<Side> sides() throws FileProblem {
-    return trace().flatMap(t -> KITS.apply(t.kit())).map(Kit::sides).orElse(Side.BUILT_IN);
+    Loaded loaded = TraceFiles.load(file());
+    return loaded.kit().map(Kit::sides).orElse(Side.BUILT_IN);
   }
 
   /**
@@ -65,11 +56,12 @@ final class Editing {
    */
   int make(String next, Consumer<TraceEditor> edits) throws FileProblem {
     Path file = file();
+    Function<String, Optional<Kit>> kits = new Workspace().kitsFor(file);
     Outcome outcome =
         TraceStore.change(
             file,
             text -> {
-              TraceEditor editor = TraceEditor.of(text, KITS);
+              TraceEditor editor = TraceEditor.of(text, kits);
               edits.accept(editor);
               return new Outcome(file, text, editor.result());
             },
@@ -86,7 +78,7 @@ final class Editing {
       throws FileProblem {
     Path file = trace.file(surroundings);
     Outcome outcome = look ? formatted(file, TraceFiles.load(file).text()) : format(file);
-    Language language = trace.language(surroundings, outcome.traceBefore());
+    Language language = trace.language(surroundings, outcome.result().before());
     return new EditReports(surroundings, language).formatted(outcome, look);
   }
 
@@ -95,14 +87,15 @@ final class Editing {
   }
 
   private static Outcome formatted(Path file, String text) {
-    return new Outcome(file, text, Formatter.format(text, KITS));
+    return new Outcome(file, text, Formatter.format(text, new Workspace().kitsFor(file)));
   }
 
   /** {@code --lang}, else what the file says, else the locale. */
   private Language language(Outcome outcome) {
     return place
         .asked()
-        .or(() -> outcome.result().trace().or(outcome::traceBefore).flatMap(Trace::language))
+        .or(() -> outcome.result().trace().flatMap(Trace::language))
+        .or(() -> outcome.result().before().flatMap(Trace::language))
         .orElseGet(() -> surroundings.console().localeLanguage());
   }
 

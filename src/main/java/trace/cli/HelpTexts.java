@@ -23,7 +23,7 @@ final class HelpTexts extends ResourceBundle {
   static HelpTexts of(String command, Language language) {
     Texts all = all(language);
     Map<String, String> texts = new TreeMap<>();
-    String prefix = command + "|";
+    String prefix = command.replace(' ', '-') + "|";
     for (String key : all.keys()) {
       if (!key.contains("|")) {
         texts.putIfAbsent(key, all.raw(key));
@@ -41,6 +41,11 @@ final class HelpTexts extends ResourceBundle {
   /** What {@code trace} alone says. */
   static String overview(Language language) {
     return all(language).raw("overview");
+  }
+
+  /** What the first word of commands of two words says alone. */
+  static String group(String word, Language language) {
+    return all(language).raw(word + "|group");
   }
 
   /** The version, from the jar's manifest; "development" when run from classes. */

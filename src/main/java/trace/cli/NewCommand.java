@@ -15,6 +15,7 @@ import trace.edit.Heading;
 import trace.files.FileProblem;
 import trace.files.FolderName;
 import trace.files.NewTrace;
+import trace.files.Workspace;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
 import trace.model.Language;
@@ -50,7 +51,7 @@ final class NewCommand implements Callable<Integer> {
     Console console = surroundings.console();
     Texts texts = Texts.of(language);
     Typed typed = new Typed(console, texts);
-    Kits kits = Kits.builtIn();
+    Kits kits = new Workspace().kits(place.folder(surroundings));
     Optional<LoadedKit> loaded = kits.load(kit);
     if (loaded.isEmpty()) {
       List<String> names = kits.names();
@@ -62,13 +63,18 @@ final class NewCommand implements Callable<Integer> {
       console.message(texts.get("see.help", "trace new"));
       return ExitCode.COULD_NOT_RUN;
     }
+    Optional<String> scaffold =
+        loaded.get().scaffold(language).filter(s -> Heading.lacks(s, Heading.KEYS).isEmpty());
+    if (scaffold.isEmpty()) {
+      console.message(texts.get("kit.scaffold", kit));
+      return ExitCode.COULD_NOT_RUN;
+    }
     String folder = FolderName.of(name);
     NewTrace trace = NewTrace.in(place.folder(surroundings), folder, force);
     String asked =
         question != null || !console.canAsk() ? question : new Starters(console, texts).ask();
-    String scaffold = loaded.get().scaffold(language).orElseThrow();
     Optional<Path> kept =
-        trace.write(Heading.fill(scaffold, values(language, Optional.ofNullable(asked))));
+        trace.write(Heading.fill(scaffold.get(), values(language, Optional.ofNullable(asked))));
     new Reports(surroundings, language).made(trace, name, kept);
     return console.canAsk() ? goOn(trace, language, texts) : ExitCode.DONE;
   }

@@ -10,6 +10,7 @@ import trace.cli.record.Session;
 import trace.cli.record.Workplace;
 import trace.files.FileProblem;
 import trace.files.TraceFinder;
+import trace.files.Workspace;
 import trace.model.Language;
 
 /** Lines for a session, from a keyboard, from a plain terminal, or from a pipe. */
@@ -36,9 +37,10 @@ final class Recording {
     List<String> commands =
         CommandTree.ALL.stream()
             .map(CommandTree.Entry::name)
-            .filter(n -> !NOT_WITHIN.contains(n))
+            .filter(n -> !NOT_WITHIN.contains(n) && !n.contains(" "))
             .toList();
-    Workplace place = new Workplace(Editing.KITS, this::columns, commands, this::run);
+    Workplace place =
+        new Workplace(new Workspace().kitsFor(file), this::columns, commands, this::run);
     this.session = new Session(file, language, console.canAsk(), place);
   }
 

@@ -18,7 +18,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       split = ",",
-      paramLabel = "md,svg,png",
+      paramLabel = "md,svg,png,…",
       hideParamSyntax = true,
       descriptionKey = "to")
   private List<Rendering.Format> to = new ArrayList<>();
@@ -33,13 +33,17 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FileProblem {
     Opened opened = Opened.usable(surroundings, trace);
-    Rendering rendering = new Rendering(opened, to.isEmpty() ? Rendering.ALL : to);
+    Rendering rendering = new Rendering(opened, to.isEmpty() ? Rendering.USUAL : to);
     Reports reports = new Reports(surroundings, opened.language());
     if (check) {
       return reports.compared(rendering) ? ExitCode.DONE : ExitCode.NO;
     }
     reports.written(rendering);
     if (rendering.isEmpty()) {
+      return ExitCode.COULD_NOT_RUN;
+    }
+    if (Findings.errors(rendering.problems().stream().map(Rendering.InTemplate::problem).toList())
+        > 0) {
       return ExitCode.COULD_NOT_RUN;
     }
     surroundings.console().line(reports.nextAfter(rendering, trace.again()));

@@ -7,17 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import trace.analysis.CausalMap;
+import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.analysis.Questions;
+import trace.document.Rendered;
 import trace.document.Report;
 import trace.files.FileProblem;
 import trace.files.Outputs;
-import trace.files.TemporaryFiles;
-import trace.kit.Kits;
+import trace.files.Workspace;
+import trace.kit.LoadedKit;
 import trace.model.Kit;
 import trace.model.Language;
+import trace.model.Problem;
+import trace.model.ProblemKind;
 import trace.picture.MapPicture;
 import trace.words.QuestionWords;
 
@@ -29,11 +34,12 @@ final class Rendering {
   enum Format {
     MD,
     SVG,
-    PNG
+    PNG,
+    FIGURES
   }
 
-  /** Everything. */
-  static final List<Format> ALL = List.of(Format.values());
+  /** What is made when nothing is asked for: what is read, what is shown, what is sent. */
+  static final List<Format> USUAL = List.of(Format.MD, Format.SVG, Format.PNG);
 
   /** The largest map that is drawn: beyond it a picture takes long and nobody can read it. */
   static final int MOST_ELEMENTS = 500;
@@ -44,11 +50,16 @@ final class Rendering {
   /** Pixels of the PNG for each pixel of the drawing. */
   private static final double SCALE = 2;
 
+  private static final String FIGURE = "figure-";
+
+  private static final String SERIES = "series-";
+
   private final Opened opened;
   private final Path folder;
   private final CausalMap map;
   private final Loops loops;
   private final Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
+  private final List<InTemplate> problems = new ArrayList<>();
   private MapPicture picture;
 
   Rendering(Opened opened, List<Format> formats) {
@@ -58,12 +69,41 @@ final class Rendering {
     this.loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
     for (Format format : Format.values()) {
       if (formats.contains(format) && (format == Format.MD || isDrawable())) {
-        switch (format) {
-          case MD -> files.put(file("report", "md"), () -> utf8(report()));
-          case SVG -> files.put(file("map", "svg"), () -> utf8(picture().svg()));
-          case PNG -> files.put(file("map", "png"), this::png);
-        }
+        add(format);
       }
+    }
+  }
+
+  private void add(Format format) {
+    switch (format) {
+      case MD -> documents().forEach(d -> files.put(file(d, "md"), () -> utf8(document(d))));
+      case SVG -> {
+        files.put(file("map", "svg"), () -> utf8(picture().svg()));
+        figures("svg", p -> utf8(p.svg()));
+      }
+      case PNG -> files.put(file("map", "png"), () -> picture().png(SCALE));
+      case FIGURES -> {
+        figures("svg", p -> utf8(p.svg()));
+        figures("png", p -> p.png(SCALE));
+        series("svg", p -> utf8(p.svg()));
+        series("png", p -> p.png(SCALE));
+      }
+    }
+  }
+
+  /** A figure for each loop that the report tells. */
+  private void figures(String ending, Function<MapPicture, byte[]> drawn) {
+    for (Loop loop : pictured()) {
+      files.put(file(figureName(loop), ending), () -> drawn.apply(picture().figure(loop)));
+    }
+  }
+
+  /** One loop, then two, then the whole map, on sheets that lie on each other. */
+  private void series(String ending, Function<MapPicture, byte[]> drawn) {
+    List<MapPicture> series = picture().series();
+    for (int i = 0; i < series.size(); i++) {
+      MapPicture step = series.get(i);
+      files.put(file(SERIES + (i + 1), ending), () -> drawn.apply(step));
     }
   }
 
@@ -91,7 +131,21 @@ final class Rendering {
 
   /** True if the file holds what it would hold if it were made now. */
   boolean isCurrent(Path file) throws FileProblem {
-    return Outputs.holds(file, files.get(file).get());
+    byte[] bytes = files.get(file).get();
+    return bytes.length > 0 && Outputs.holds(file, bytes);
+  }
+
+  /**
+   * Something wrong in a template of the kit.
+   *
+   * @param file how the template is called
+   * @param text its text
+   */
+  record InTemplate(String file, String text, Problem problem) {}
+
+  /** What is wrong in the templates of what was made. */
+  List<InTemplate> problems() {
+    return List.copyOf(problems);
   }
 
   /** Makes the files asked for; gives those that were written and those that held it already. */
@@ -99,10 +153,16 @@ final class Rendering {
     Map<Path, Boolean> written = new LinkedHashMap<>();
     Map<Path, byte[]> made = new LinkedHashMap<>();
     files.forEach((file, content) -> made.put(file, content.get()));
+    made.values().removeIf(bytes -> bytes.length == 0);
     for (var entry : made.entrySet()) {
       written.put(entry.getKey(), Outputs.write(entry.getKey(), entry.getValue()));
     }
     return written;
+  }
+
+  /** True for the picture of a single loop, of which there may be many. */
+  static boolean isFigure(Path file) {
+    return file.getFileName().toString().startsWith(FIGURE);
   }
 
   /** The file to look at first, if there is one: the picture, else the report. */
@@ -120,15 +180,14 @@ final class Rendering {
         : picture.missingGlyphs().stream().map(Character::toString).toList();
   }
 
-  /** The picture as an image, also on a machine on which Java finds no font configuration. */
-  private byte[] png() {
-    try {
-      return picture().png(SCALE);
-    } catch (IllegalStateException e) {
-      String file = TemporaryFiles.write("fonts", MapPicture.FONT_CONFIGURATION);
-      System.setProperty("sun.awt.fontconfig", file);
-      return picture().png(SCALE);
-    }
+  /** The loops with a figure of their own: none where it would show the whole map again. */
+  private List<Loop> pictured() {
+    return Report.told(loops).stream().filter(l -> l.length() < map.arrows().size()).toList();
+  }
+
+  /** {@code figure-R1}; a question mark may not stand in the name of a file everywhere. */
+  private static String figureName(Loop loop) {
+    return FIGURE + loop.label().replace('?', 'U');
   }
 
   private MapPicture picture() {
@@ -146,16 +205,38 @@ final class Rendering {
     return picture;
   }
 
-  private String report() {
+  private List<String> documents() {
+    return opened.kit().documents().stream().map(Kit.Document::key).toList();
+  }
+
+  /** A document; empty if its template cannot be used. */
+  private String document(String document) {
     Language language = opened.language();
     Kit kit = opened.kit();
+    LoadedKit loaded = Workspace.kitFor(opened.loaded().path(), kit.name()).orElseThrow();
+    Optional<String> template = loaded.template(document, language);
+    String file = loaded.shown(LoadedKit.templateName(document, language));
+    if (template.isEmpty()) {
+      List<String> name = List.of(LoadedKit.templateName(document, language));
+      Problem missing =
+          new Problem(ProblemKind.KIT_FILE_MISSING, name, "", Optional.empty(), Optional.empty());
+      problems.add(new InTemplate(file, "", missing));
+      return "";
+    }
     List<String> questions = new ArrayList<>();
     QuestionWords words = new QuestionWords(map, language);
     Questions.of(map, loops, kit).forEach(q -> questions.add(words.text(q)));
-    String template =
-        Kits.builtIn().load(kit.name()).flatMap(k -> k.template("report", language)).orElseThrow();
     String picture = isDrawable() ? file("map", "svg").getFileName().toString() : "";
-    return new Report(map, loops, kit, language, questions, picture).markdown(template).text();
+    Map<String, String> figures = new LinkedHashMap<>();
+    if (isDrawable()) {
+      pictured()
+          .forEach(
+              l -> figures.put(l.label(), file(figureName(l), "svg").getFileName().toString()));
+    }
+    Rendered made =
+        new Report(map, loops, kit, language, questions, picture, figures).markdown(template.get());
+    made.problems().forEach(p -> problems.add(new InTemplate(file, template.get(), p)));
+    return made.text();
   }
 
   private static byte[] utf8(String text) {

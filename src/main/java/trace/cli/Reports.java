@@ -13,6 +13,8 @@ import trace.files.FolderName;
 import trace.files.Loaded;
 import trace.files.NewTrace;
 import trace.files.TraceFolders;
+import trace.files.Workspace;
+import trace.kit.LoadedKit;
 import trace.model.Language;
 import trace.model.Problem;
 import trace.words.ProblemWords;
@@ -117,9 +119,22 @@ final class Reports {
 
   /** Makes the files and says which. */
   void written(Rendering rendering) throws FileProblem {
-    for (Map.Entry<Path, Boolean> file : rendering.write().entrySet()) {
-      console.line(texts.get(file.getValue() ? "wrote" : "unchanged", shown(file.getKey())));
+    Map<Path, Boolean> files = rendering.write();
+    List<Path> figures = new ArrayList<>();
+    for (Map.Entry<Path, Boolean> file : files.entrySet()) {
+      if (Rendering.isFigure(file.getKey())) {
+        figures.add(file.getKey());
+      } else {
+        made(file.getValue(), shown(file.getKey()), 0);
+      }
     }
+    for (boolean fresh : new boolean[] {true, false}) {
+      List<Path> alike = figures.stream().filter(f -> files.get(f) == fresh).toList();
+      if (!alike.isEmpty()) {
+        made(fresh, shown(alike.get(0)), alike.size() - 1);
+      }
+    }
+    templates(rendering);
     if (!rendering.isDrawable()) {
       console.message(
           texts.get("picture.too.large", Rendering.MOST_ELEMENTS, Rendering.MOST_ARROWS));
@@ -127,6 +142,29 @@ final class Reports {
     List<String> missing = rendering.missingGlyphs();
     if (!missing.isEmpty()) {
       console.message(texts.get("glyphs.missing", String.join(" ", missing)));
+    }
+  }
+
+  private void made(boolean fresh, String file, int others) {
+    String name = others == 0 ? file : texts.get("and.others", file, others);
+    console.line(texts.get(fresh ? "wrote" : "unchanged", name));
+  }
+
+  /** What is wrong in the templates of a kit, beside the result. */
+  private void templates(Rendering rendering) {
+    for (Rendering.InTemplate p : rendering.problems()) {
+      Path file = Path.of(p.file());
+      String name = file.isAbsolute() ? shown(file) : p.file();
+      console.message(words.block(p.problem(), name, p.text()) + "\n");
+    }
+  }
+
+  /** One line where the trace's kit has errors of its own. */
+  void kit(Loaded loaded) {
+    Optional<LoadedKit> kit = loaded.kit().flatMap(k -> Workspace.kitFor(loaded.path(), k.name()));
+    if (kit.filter(k -> k.folder().isPresent()).isPresent()
+        && Findings.errors(kit.get().problems()) > 0) {
+      console.message(texts.get("kit.problems", kit.get().name()));
     }
   }
 
@@ -148,6 +186,7 @@ final class Reports {
         console.line(texts.get(there ? "differs" : "missing.file", shown(file)));
       }
     }
+    templates(rendering);
     console.line(texts.get(same ? "check.same" : "check.render"));
     return same;
   }

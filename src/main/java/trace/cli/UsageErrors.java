@@ -7,6 +7,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,6 +38,9 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
       console.message(texts.get("missing", names(texts, m)));
     } else if (e.getArgSpec() instanceof OptionSpec o && e.getValue() != null) {
       console.message(texts.get("bad.value", o.longestName(), e.getValue(), allowed(texts, o)));
+    } else if (e.getArgSpec() instanceof PositionalParamSpec p && e.getValue() != null) {
+      String words = words(p.completionCandidates());
+      console.message(texts.get("bad.word", e.getValue(), words));
     } else {
       console.message(texts.get("bad.usage", e.getMessage()));
     }
@@ -78,9 +82,13 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
 
   private static String allowed(Texts texts, OptionSpec option) {
     Iterable<String> candidates = option.completionCandidates();
+    return candidates == null ? texts.get("allowed." + option.paramLabel()) : words(candidates);
+  }
+
+  private static String words(Iterable<String> candidates) {
     return candidates == null
-        ? texts.get("allowed." + option.paramLabel())
-        : String.join(" | ", candidates).toLowerCase(Locale.ROOT);
+        ? ""
+        : String.join(" | ", candidates).toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

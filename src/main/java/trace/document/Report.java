@@ -1,7 +1,10 @@
 package trace.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import trace.analysis.CausalMap;
+import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.model.Kit;
 import trace.model.Language;
@@ -16,6 +19,8 @@ import trace.model.Problem;
  * @param language the language of everything that the person did not type
  * @param questions open questions, in words; the first three are shown
  * @param picture the name of the map's picture, relative to the report; empty if there is none
+ * @param figures names of the pictures of single loops by label ({@code R1}), for those that have
+ *     one
  */
 public record Report(
     CausalMap map,
@@ -23,12 +28,33 @@ public record Report(
     Kit kit,
     Language language,
     List<String> questions,
-    String picture) {
+    String picture,
+    Map<String, String> figures) {
   /** How many open questions a report shows: more would be a worksheet. */
   public static final int QUESTIONS = 3;
 
+  /** Up to so many loops all are told; of more, so many that every arrow appears. */
+  private static final int TELLABLE = 16;
+
   public Report {
     questions = List.copyOf(questions);
+    figures = new LinkedHashMap<>(figures);
+  }
+
+  /** A report without pictures of single loops. */
+  public Report(
+      CausalMap map,
+      Loops loops,
+      Kit kit,
+      Language language,
+      List<String> questions,
+      String picture) {
+    this(map, loops, kit, language, questions, picture, new LinkedHashMap<>());
+  }
+
+  /** The loops that a report tells. */
+  public static List<Loop> told(Loops loops) {
+    return loops.all().size() <= TELLABLE ? loops.all() : loops.independent();
   }
 
   /**
@@ -37,7 +63,7 @@ public record Report(
    * @param template the kit's template in the language of the report
    */
   public Rendered markdown(String template) {
-    return Template.fill(template, new ReportBuilder(this).contents(), kit);
+    return Template.fill(template, new ReportBuilder(this).contents(), kit, language);
   }
 
   /** What is wrong with a report's template of this kit, by position in the template. */

@@ -20,9 +20,12 @@ import java.util.Map;
  * @param picture name of the picture's file; empty when there is nothing to draw
  * @param alt what the picture shows, for those who cannot see it
  * @param elementCount how many elements there are
+ * @param oneElement true if it is one
  * @param arrowCount how many arrows there are
+ * @param oneArrow true if it is one
  * @param hypothesisCount how many of the arrows rest on no source
  * @param loopCount how many loops were found
+ * @param oneLoop true if it is one
  * @param shownCount how many of them {@code loops} holds
  * @param allShown true if {@code loops} holds every loop that was found
  * @param maxLength up to how many arrows loops were looked for
@@ -52,9 +55,12 @@ record ReportContents(
     String picture,
     String alt,
     int elementCount,
+    boolean oneElement,
     int arrowCount,
+    boolean oneArrow,
     int hypothesisCount,
     int loopCount,
+    boolean oneLoop,
     int shownCount,
     boolean allShown,
     int maxLength,
@@ -108,6 +114,8 @@ record ReportContents(
    * @param kind its kind in words
    * @param reinforcing true if it is one
    * @param balancing true if it is one
+   * @param figure name of its picture's file, or empty
+   * @param figureAlt what that picture shows, for those who cannot see it
    * @param rises its story when its first element rises
    * @param falls its story when that element falls
    * @param length how many arrows it has
@@ -124,6 +132,8 @@ record ReportContents(
       String kind,
       boolean reinforcing,
       boolean balancing,
+      String figure,
+      String figureAlt,
       String rises,
       String falls,
       int length,
@@ -237,8 +247,9 @@ record ReportContents(
    * @param label its title
    * @param value all of it as one text
    * @param values its parts, where it can have several
+   * @param inner the entries in it, where it holds entries; their fields can be used by their keys
    */
-  record Filled(String label, String value, List<String> values) {}
+  record Filled(String label, String value, List<String> values, List<Entry> inner) {}
 
   /** The sections by key: one {@link Section}, or none. */
   record BySection(Map<String, List<Section>> byKey) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.model.Kit;
@@ -49,7 +50,7 @@ final class SectionContents {
       case TEXTS -> texts = items(value).stream().map(v -> Markdown.inline(v.text())).toList();
       case ENTRY, ENTRIES -> {
         for (Value entry : items(value)) {
-          entries.add(entry(entries.size() + 1, section, entry));
+          entries.add(entry(entries.size() + 1, section.fields(), entry));
         }
       }
     }
@@ -67,32 +68,48 @@ final class SectionContents {
     return all.stream().filter(v -> !v.isBlank()).toList();
   }
 
-  private ReportContents.Entry entry(int number, Kit.Section section, Value value) {
+  private ReportContents.Entry entry(int number, List<Kit.Field> known, Value value) {
     List<ReportContents.Filled> fields = new ArrayList<>();
     Map<String, List<ReportContents.Filled>> fieldByKey = new LinkedHashMap<>();
-    for (Kit.Field field : section.fields()) {
-      List<String> values = values(field.type(), value.field(field.key()));
-      if (values.isEmpty()) {
-        fieldByKey.put(field.key(), List.of());
-      } else {
-        ReportContents.Filled filled =
-            new ReportContents.Filled(
-                Markdown.inline(field.title().in(language)), notation.list(values), values);
-        fields.add(filled);
-        fieldByKey.put(field.key(), List.of(filled));
-      }
+    for (Kit.Field field : known) {
+      List<ReportContents.Filled> filled =
+          filled(field, value.field(field.key())).stream().toList();
+      fields.addAll(filled);
+      fieldByKey.put(field.key(), filled);
     }
     return new ReportContents.Entry(number, fields, fieldByKey);
   }
 
-  private List<String> values(Kit.Type type, Value value) {
+  private Optional<ReportContents.Filled> filled(Kit.Field field, Value value) {
+    String label = Markdown.inline(field.title().in(language));
+    if (field.type() == Kit.Type.ENTRIES) {
+      List<ReportContents.Entry> inner = new ArrayList<>();
+      for (Value item : items(value)) {
+        inner.add(entry(inner.size() + 1, field.fields(), item));
+      }
+      return inner.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new ReportContents.Filled(label, "", List.of(), inner));
+    }
+    List<String> values = values(field, value);
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ReportContents.Filled(label, notation.list(values), values, List.of()));
+  }
+
+  private List<String> values(Kit.Field field, Value value) {
     List<String> texts = items(value).stream().map(Value::text).filter(t -> !t.isBlank()).toList();
-    return switch (type) {
+    return switch (field.type()) {
       case SOURCES -> {
         String numbers = citations.numbers(texts);
         yield numbers.isEmpty() ? List.of() : List.of(numbers);
       }
       case RELATIONSHIP, RELATIONSHIPS -> texts.stream().map(this::arrow).toList();
+      case CHOICE ->
+          texts.stream()
+              .map(t -> field.choice(t).map(c -> c.title().in(language)).orElse(t))
+              .map(Markdown::inline)
+              .toList();
       default -> texts.stream().map(Markdown::inline).toList();
     };
   }

@@ -3,11 +3,14 @@ package trace.document;
 import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import trace.kit.Pieces;
 import trace.model.Kit;
+import trace.model.Language;
 import trace.model.Problem;
 import trace.model.Severity;
 
@@ -19,16 +22,24 @@ final class Template {
   private Template() {}
 
   /** Fills the template, or says what is wrong with it. Blank lines never come in twos. */
-  static Rendered fill(String template, Record contents, Kit kit) {
+  static Rendered fill(String template, Record contents, Kit kit, Language language) {
     List<Problem> problems = TemplateCheck.problems(template, contents.getClass(), kit);
     if (problems.stream().anyMatch(p -> p.severity() != Severity.WARNING)) {
       return new Rendered("", problems);
     }
+    return new Rendered(filled(template, contents, language), problems);
+  }
+
+  /** Fills a template of the program itself, or one that has been checked. */
+  static String filled(String template, Record contents, Language language) {
     try {
-      String text = COMPILER.compile(template).execute(contents);
-      return new Rendered(tidy(text), problems);
+      return tidy(
+          COMPILER
+              .withLoader(name -> new StringReader(Pieces.text(name, language).orElseThrow()))
+              .compile(template)
+              .execute(contents));
     } catch (MustacheException e) {
-      // The check above knows the contract; what passes it and fails here is a fault of ours.
+      // A check knows the contract; what passes it and fails here is a fault of ours.
       throw new IllegalStateException(e.getMessage(), e);
     }
   }

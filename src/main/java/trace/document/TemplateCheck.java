@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import trace.kit.Pieces;
 import trace.model.Kit;
 import trace.model.Names;
 import trace.model.Nearest;
@@ -16,8 +17,9 @@ import trace.model.ProblemKind;
 
 /**
  * Looks through a template before it is used, so that a slip is reported with its place and the
- * names there are, and all slips together. Partial templates, other delimiters and unescaped tags
- * do not exist here: a kit of somebody else can read nothing and run nothing.
+ * names there are, and all slips together. Of partial templates there are only the {@link Pieces}
+ * that come with the program; other delimiters and unescaped tags do not exist here: a kit of
+ * somebody else can read nothing and run nothing.
  */
 final class TemplateCheck {
   private record Open(String name, TemplateScope scope, int at) {}
@@ -70,6 +72,7 @@ final class TemplateCheck {
       case '!' -> {}
       case '#', '^' -> section(at, sort, name);
       case '/' -> close(at, name);
+      case '>' -> piece(at, name);
       case '-' -> report(ProblemKind.TEMPLATE_NOT_A_TEXT, at, body);
       default -> {
         if (Character.isLetter(sort) || sort == '_' || sort == '.') {
@@ -88,6 +91,22 @@ final class TemplateCheck {
     TemplateScope.Name found = resolve(at, name);
     if (found != null && found.kind() != TemplateScope.Kind.TEXT) {
       report(ProblemKind.TEMPLATE_NOT_A_TEXT, at, name);
+    }
+  }
+
+  /** A piece is looked through on its own, by a test: here only its name can be wrong. */
+  private void piece(int at, String name) {
+    if (!Pieces.NAMES.contains(name)) {
+      problems.add(
+          new Problem(
+              ProblemKind.TEMPLATE_PIECE_UNKNOWN,
+              List.of(name, String.join(", ", Pieces.NAMES)),
+              "",
+              Optional.of(position(at)),
+              Nearest.of(name, Pieces.NAMES)));
+    } else if (open.size() > 1) {
+      // In there, a name of the kit could mean something else to the piece.
+      report(ProblemKind.TEMPLATE_PIECE_INSIDE, at, name, open.peek().name);
     }
   }
 
@@ -155,6 +174,7 @@ final class TemplateCheck {
       boolean shown =
           section.builtIn()
               || used.contains("sections")
+              || used.contains("more")
               || used.contains("section." + section.key());
       if (!shown) {
         problems.add(

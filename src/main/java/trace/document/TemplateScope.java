@@ -27,7 +27,23 @@ final class TemplateScope {
 
   private final Map<String, Name> names = new LinkedHashMap<>();
 
+  /** Entries in a field of which nobody has said which field it is. */
+  private static final Name ITSELF = new Name(Kind.INNER, new TemplateScope());
+
   private TemplateScope() {}
+
+  /**
+   * The fields of an entry, each with what it holds. Entries in a field have fields of their own.
+   */
+  private static void fields(List<Kit.Field> fields, TemplateScope entry, Kit kit) {
+    for (Kit.Field field : fields) {
+      TemplateScope filled = of(ReportContents.Filled.class, kit);
+      TemplateScope inner = of(ReportContents.Entry.class, kit);
+      fields(field.fields(), inner, kit);
+      filled.names.put("inner", new Name(Kind.INNER, inner));
+      entry.names.putIfAbsent(field.key(), new Name(Kind.INNER, filled));
+    }
+  }
 
   /** The names of a record, those of the kit's own sections and fields included. */
   static TemplateScope of(Class<? extends Record> contract, Kit kit) {
@@ -40,7 +56,8 @@ final class TemplateScope {
       } else if (type == boolean.class) {
         scope.names.put(name, new Name(Kind.FLAG, new TemplateScope()));
       } else if (type == List.class) {
-        scope.names.put(name, list(c.getGenericType(), kit));
+        boolean inItself = contract == ReportContents.Filled.class && name.equals("inner");
+        scope.names.put(name, inItself ? ITSELF : list(c.getGenericType(), kit));
       } else if (type.isRecord()) {
         scope.names.put(name, new Name(Kind.INNER, of(type.asSubclass(Record.class), kit)));
       } else if (type != Map.class) {
@@ -63,10 +80,7 @@ final class TemplateScope {
       if (!section.builtIn()) {
         TemplateScope inner = of(ReportContents.Section.class, kit);
         TemplateScope entry = inner.names.get("entries").inner();
-        for (Kit.Field field : section.fields()) {
-          TemplateScope filled = of(ReportContents.Filled.class, kit);
-          entry.names.putIfAbsent(field.key(), new Name(Kind.INNER, filled));
-        }
+        fields(section.fields(), entry, kit);
         scope.names.put(section.key(), new Name(Kind.INNER, inner));
       }
     }

@@ -40,7 +40,7 @@ record Attempt(String text, List<Problem> problems) {
     if (text.isEmpty()) {
       return unsure(target, reconciler.splices());
     }
-    Reading after = TraceReader.read(text.get(), kits);
+    Reading after = TraceReader.proof(text.get(), kits);
     List<Problem> fresh = fresh(target.reading(), after);
     if (!fresh.isEmpty()) {
       return new Attempt(null, fresh);

@@ -10,6 +10,7 @@ import trace.model.Trace;
  *
  * @param text the new text; empty if nothing was changed because of {@code problems}. Equal to the
  *     old text if everything was so already.
+ * @param before what the old text says; empty if it could not be read
  * @param trace the trace in the new text; empty if there is no new text
  * @param changes what was done, in the order of the edits; empty if there is no new text
  * @param problems why nothing was done; positions are those of the old text
@@ -17,6 +18,7 @@ import trace.model.Trace;
  */
 public record EditResult(
     Optional<String> text,
+    Optional<Trace> before,
     Optional<Trace> trace,
     List<Change> changes,
     List<Problem> problems,
@@ -27,11 +29,14 @@ public record EditResult(
     uses = List.copyOf(uses);
   }
 
-  static EditResult refused(List<Problem> problems, List<Use> uses) {
-    return new EditResult(Optional.empty(), Optional.empty(), List.of(), problems, uses);
+  static EditResult refused(EditTarget target, List<Problem> problems, List<Use> uses) {
+    Optional<Trace> before = target.reading().trace();
+    return new EditResult(Optional.empty(), before, Optional.empty(), List.of(), problems, uses);
   }
 
-  static EditResult done(String text, Trace trace, List<Change> changes) {
-    return new EditResult(Optional.of(text), Optional.of(trace), changes, List.of(), List.of());
+  static EditResult done(EditTarget target, String text, Trace trace, List<Change> changes) {
+    Optional<Trace> before = target.reading().trace();
+    return new EditResult(
+        Optional.of(text), before, Optional.of(trace), changes, List.of(), List.of());
   }
 }

@@ -49,20 +49,21 @@ public final class Formatter {
   public static EditResult format(String text, Function<String, Optional<Kit>> kits) {
     EditTarget target = EditTarget.of(text, kits);
     if (target.draft().isEmpty()) {
-      return EditResult.refused(target.problems(), List.of());
+      return EditResult.refused(target, target.problems(), List.of());
     }
     Formatter formatter = new Formatter(target);
     formatter.run();
     Optional<String> formatted = formatter.splices.apply(text);
     boolean same =
         formatted
-            .filter(f -> TraceReader.read(f, kits).trace().equals(target.reading().trace()))
+            .filter(f -> TraceReader.proof(f, kits).trace().equals(target.reading().trace()))
             .isPresent();
     if (!same) {
-      return EditResult.refused(Attempt.unsure(target, formatter.splices).problems(), List.of());
+      return EditResult.refused(
+          target, Attempt.unsure(target, formatter.splices).problems(), List.of());
     }
     List<Change> changes = LineChanges.between(text, formatted.get());
-    return EditResult.done(formatted.get(), target.draft().get().old, changes);
+    return EditResult.done(target, formatted.get(), target.draft().get().old, changes);
   }
 
   private void run() {

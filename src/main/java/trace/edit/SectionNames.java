@@ -38,7 +38,7 @@ final class SectionNames {
       case MAP -> {
         Map<String, Value> all = new LinkedHashMap<>(value.fields());
         for (Kit.Field field : fields) {
-          all.computeIfPresent(field.key(), (k, v) -> field(v, field.type(), change));
+          all.computeIfPresent(field.key(), (k, v) -> field(v, field, change));
         }
         yield Value.map(all);
       }
@@ -47,9 +47,11 @@ final class SectionNames {
   }
 
   private static Value field(
-      Value value, Kit.Type type, BiFunction<Kit.Type, String, Optional<String>> change) {
-    return switch (type) {
-      case ELEMENT, ELEMENTS, RELATIONSHIP, RELATIONSHIPS, SOURCES -> named(value, type, change);
+      Value value, Kit.Field field, BiFunction<Kit.Type, String, Optional<String>> change) {
+    return switch (field.type()) {
+      case ELEMENT, ELEMENTS, RELATIONSHIP, RELATIONSHIPS, SOURCES ->
+          named(value, field.type(), change);
+      case ENTRIES -> entries(value, field.fields(), change);
       case TEXT, TEXTS, NUMBER, DATE, CHOICE -> value;
     };
   }

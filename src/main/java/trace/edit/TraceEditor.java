@@ -128,20 +128,20 @@ public final class TraceEditor {
   /** What came of all edits together. */
   public EditResult result() {
     if (wishes == null) {
-      return EditResult.refused(target.problems(), List.of());
+      return EditResult.refused(target, target.problems(), List.of());
     }
     if (!wishes.problems().isEmpty()) {
-      return EditResult.refused(wishes.problems(), wishes.uses());
+      return EditResult.refused(target, wishes.problems(), wishes.uses());
     }
     Draft draft = target.draft().orElseThrow();
     Trace intended = draft.intended();
     if (intended.equals(draft.old)) {
-      return EditResult.done(text, intended, wishes.changes());
+      return EditResult.done(target, text, intended, wishes.changes());
     }
     Attempt plain = Attempt.of(target, intended, kits, false);
     Attempt result = plain.isDone() ? plain : Attempt.of(target, intended, kits, true);
     return result.isDone()
-        ? EditResult.done(result.text(), intended, wishes.changes())
-        : EditResult.refused(plain.problems(), List.of());
+        ? EditResult.done(target, result.text(), intended, wishes.changes())
+        : EditResult.refused(target, plain.problems(), List.of());
   }
 }

@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trace.model.ProblemKind;
 
 /**
@@ -28,6 +29,10 @@ import trace.model.ProblemKind;
 final class Replacement implements AutoCloseable {
   /** Another program (an editor, a virus scanner) may hold a file on Windows for a moment. */
   private static final int TRIES = 6;
+
+  /** How Linux, macOS and Windows (in English, in Japanese) say that there is no room left. */
+  private static final Pattern FULL =
+      Pattern.compile("No space left|[Nn]ot enough space|[Dd]isk quota|空き領域");
 
   private final Path beside;
   private boolean inPlace;
@@ -156,6 +161,9 @@ final class Replacement implements AutoCloseable {
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     if (reason != null && reason.contains("Read-only file system")) {
       return new FileProblem(file, ProblemKind.NOT_WRITABLE);
+    }
+    if (reason != null && FULL.matcher(reason).find()) {
+      return new FileProblem(file, ProblemKind.DISK_FULL);
     }
     return new FileProblem(
         file, ProblemKind.WRITE_FAILED, reason == null ? e.getClass().getSimpleName() : reason);

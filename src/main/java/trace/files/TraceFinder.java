@@ -80,7 +80,9 @@ public final class TraceFinder {
     }
     List<Path> below = tracesIn(folder);
     if (below.isEmpty()) {
-      throw new FileProblem(folder, ProblemKind.NO_TRACE_IN_FOLDER);
+      boolean open = Files.isReadable(folder) && Files.isExecutable(folder);
+      throw new FileProblem(
+          folder, open ? ProblemKind.NO_TRACE_IN_FOLDER : ProblemKind.FOLDER_NOT_READABLE);
     }
     if (below.size() == 1) {
       return below.get(0).resolve(FILE_NAME);

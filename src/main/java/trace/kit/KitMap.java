@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import trace.model.KitFormat;
 import trace.model.Language;
 import trace.model.LocalText;
 import trace.model.Names;
@@ -80,7 +81,7 @@ final class KitMap {
 
   /** Reports a key that could not be the name of something in a template. */
   void checkKey() {
-    if (!key.matches("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*")) {
+    if (!key.matches(KitFormat.KEY)) {
       report(ProblemKind.KIT_BAD_KEY, keyNode, key);
     }
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trace.model.Kit;
+import trace.model.KitFormat;
 import trace.model.LocalText;
 import trace.model.Problem;
 import trace.model.ProblemKind;
@@ -21,9 +22,7 @@ final class KitReader {
   /** What was read: a kit whenever the file is a map at all, and every problem in it. */
   record Result(Optional<Kit> kit, List<Problem> problems) {}
 
-  private static final List<String> TOP =
-      List.of("format", "title", "about", "sides", "sections", "lenses", "checks");
-  private static final Pattern FEWER = Pattern.compile("fewer\\s+than\\s+([1-9][0-9]?)");
+  private static final Pattern FEWER = Pattern.compile(KitFormat.FEWER);
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -43,7 +42,7 @@ final class KitReader {
     if (!root.isMap()) {
       return Optional.empty();
     }
-    top.only(TOP);
+    top.only(KitFormat.TOP);
     LocalText title = top.local("title", true);
     LocalText about = top.local("about", true);
     List<Side> sides = new ArrayList<>(Side.BUILT_IN);
@@ -53,7 +52,8 @@ final class KitReader {
     List<Kit.Lens> lenses = lenses(top);
     List<Kit.Check> checks = new ArrayList<>();
     top.list("checks").forEach(c -> check(c, sections).ifPresent(checks::add));
-    return Optional.of(new Kit(name, title, about, sides, sections, lenses, checks));
+    return Optional.of(
+        new Kit(name, title, about, sides, sections, lenses, checks, documents(top)));
   }
 
   private List<Side> sides(KitMap top) {
@@ -63,7 +63,7 @@ final class KitReader {
     }
     List<Side> sides = new ArrayList<>();
     for (KitMap map : top.maps("sides", false)) {
-      map.only(List.of("title", "aliases"));
+      map.only(KitFormat.SIDE);
       Side side = new Side(map.key(), map.local("title", true), map.texts("aliases"));
       taken.add(map.keyNode(), side.key(), side.title(), side.aliases());
       sides.add(side);
@@ -75,7 +75,7 @@ final class KitReader {
     Taken taken = new Taken(problems);
     List<Kit.Lens> lenses = new ArrayList<>();
     for (KitMap map : top.maps("lenses", false)) {
-      map.only(List.of("title", "aliases", "ask"));
+      map.only(KitFormat.LENS);
       LocalText title = map.local("title", true);
       Kit.Lens lens = new Kit.Lens(map.key(), title, map.texts("aliases"), map.local("ask", true));
       taken.add(map.keyNode(), lens.key(), lens.title(), lens.aliases());
@@ -86,7 +86,7 @@ final class KitReader {
 
   private Kit.Section section(KitMap map) {
     boolean builtIn = Kit.PARTS.contains(map.key());
-    map.only(List.of("title", "ask", "minutes", "required", "shape", "fields"));
+    map.only(KitFormat.SECTION);
     LocalText title = map.local("title", true);
     LocalText ask = map.local("ask", true);
     int minutes = minutes(map);
@@ -104,7 +104,7 @@ final class KitReader {
     map.checkKey();
     Kit.Shape shape = map.word("shape", Kit.Shape.class, Kit.Shape.TEXT);
     List<Kit.Field> fields = new ArrayList<>();
-    map.maps("fields", false).forEach(f -> fields.add(field(f)));
+    map.maps("fields", false).forEach(f -> fields.add(field(f, 1)));
     boolean entries = shape == Kit.Shape.ENTRY || shape == Kit.Shape.ENTRIES;
     if (entries == fields.isEmpty()) {
       map.report(ProblemKind.KIT_FIELDS, map.get("fields").orElse(map.keyNode()), map.key());
@@ -117,24 +117,70 @@ final class KitReader {
     if (written.isEmpty()) {
       return 0;
     }
-    if (written.matches("[0-9]{1,3}") && Integer.parseInt(written) <= 600) {
+    if (written.matches("[0-9]{1,3}") && Integer.parseInt(written) <= KitFormat.LONGEST) {
       return Integer.parseInt(written);
     }
     map.report(ProblemKind.KIT_MINUTES, map.node("minutes"), written);
     return 0;
   }
 
-  private Kit.Field field(KitMap map) {
-    map.only(List.of("title", "type", "required", "choices"));
+  private Kit.Field field(KitMap map, int depth) {
+    map.only(KitFormat.FIELD);
     map.checkKey();
     LocalText title = map.local("title", true);
     Kit.Type type = map.word("type", Kit.Type.class, Kit.Type.TEXT);
-    List<String> choices = map.texts("choices");
+    List<Kit.Choice> choices = choices(map);
     if ((type == Kit.Type.CHOICE) == choices.isEmpty()) {
       YamlNode at = map.get("choices").or(() -> map.get("type")).orElse(map.keyNode());
       map.report(ProblemKind.KIT_CHOICES, at, map.key());
     }
-    return new Kit.Field(map.key(), title, type, map.truth("required"), choices);
+    boolean entries = type == Kit.Type.ENTRIES;
+    List<Kit.Field> fields = new ArrayList<>();
+    if (depth < KitFormat.DEPTH) {
+      map.maps("fields", false).forEach(f -> fields.add(field(f, depth + 1)));
+    }
+    boolean tooDeep = depth >= KitFormat.DEPTH && (entries || map.get("fields").isPresent());
+    if (tooDeep) {
+      map.report(ProblemKind.KIT_TOO_DEEP, map.get("fields").orElse(map.keyNode()), map.key());
+    } else if (entries == fields.isEmpty()) {
+      YamlNode at = map.get("fields").or(() -> map.get("type")).orElse(map.keyNode());
+      map.report(ProblemKind.KIT_INNER_FIELDS, at, map.key());
+    }
+    return new Kit.Field(map.key(), title, type, map.truth("required"), choices, fields);
+  }
+
+  /** Words, or a map of keys with titles in both languages. */
+  private List<Kit.Choice> choices(KitMap map) {
+    List<Kit.Choice> choices = new ArrayList<>();
+    Taken taken = new Taken(problems);
+    if (map.get("choices").filter(YamlNode::isMap).isEmpty()) {
+      for (String word : map.texts("choices")) {
+        choices.add(new Kit.Choice(word, new LocalText(word, word), List.of()));
+        taken.add(map.node("choices"), word, new LocalText(word, word), List.of());
+      }
+      return choices;
+    }
+    for (KitMap one : map.maps("choices", false)) {
+      one.only(KitFormat.CHOICE);
+      LocalText title = one.local("title", true);
+      Kit.Choice choice = new Kit.Choice(one.key(), title, one.texts("aliases"));
+      taken.add(one.keyNode(), choice.key(), choice.title(), choice.aliases());
+      choices.add(choice);
+    }
+    return choices;
+  }
+
+  private List<Kit.Document> documents(KitMap top) {
+    List<Kit.Document> documents = new ArrayList<>();
+    for (KitMap map : top.maps("documents", false)) {
+      map.only(KitFormat.DOCUMENT);
+      if (!map.key().matches(KitFormat.DOCUMENT_KEY)) {
+        map.report(ProblemKind.KIT_DOCUMENT_KEY, map.keyNode(), map.key());
+      } else {
+        documents.add(new Kit.Document(map.key(), map.local("title", true)));
+      }
+    }
+    return documents.isEmpty() ? List.of(Kit.REPORT) : documents;
   }
 
   private Optional<Kit.Check> check(YamlNode node, List<Kit.Section> sections) {
@@ -143,7 +189,7 @@ final class KitReader {
       return Optional.empty();
     }
     KitMap map = new KitMap("checks", node, problems);
-    map.only(List.of("section", "when", "ask"));
+    map.only(KitFormat.CHECK);
     String section = map.text("section", true);
     String when = map.text("when", true).toLowerCase(Locale.ROOT);
     LocalText ask = map.local("ask", true);
@@ -153,17 +199,36 @@ final class KitReader {
       map.reportWord(
           ProblemKind.KIT_CHECK_SECTION, map.node("section"), section, keys, List.of(section));
     }
-    Matcher fewer = FEWER.matcher(when);
-    boolean counted = fewer.matches();
-    if (!counted && !when.equals("empty") && !when.isEmpty()) {
+    Optional<Kit.Check> read = check(section, when, ask);
+    if (read.isEmpty() && !when.isEmpty()) {
       map.report(ProblemKind.KIT_WHEN, map.node("when"), when);
     }
-    if (!known || !counted && !when.equals("empty")) {
-      return Optional.empty();
+    if (known && read.filter(c -> c.when() == Kit.When.UNCONNECTED).isPresent()) {
+      boolean connecting =
+          sections.stream()
+              .filter(s -> s.key().equals(section))
+              .flatMap(s -> s.fields().stream())
+              .anyMatch(Kit.Field::isConnecting);
+      if (!connecting) {
+        map.report(ProblemKind.KIT_CHECK_UNCONNECTED, map.node("when"), section);
+        return Optional.empty();
+      }
     }
-    Kit.When condition = counted ? Kit.When.FEWER_THAN : Kit.When.EMPTY;
-    int count = counted ? Integer.parseInt(fewer.group(1)) : 1;
-    return Optional.of(new Kit.Check(section, condition, count, ask));
+    return known ? read : Optional.empty();
+  }
+
+  private static Optional<Kit.Check> check(String section, String when, LocalText ask) {
+    Matcher fewer = FEWER.matcher(when);
+    if (fewer.matches()) {
+      int count = Integer.parseInt(fewer.group(1));
+      return Optional.of(new Kit.Check(section, Kit.When.FEWER_THAN, count, ask));
+    }
+    return switch (when) {
+      case KitFormat.EMPTY -> Optional.of(new Kit.Check(section, Kit.When.EMPTY, 1, ask));
+      case KitFormat.UNCONNECTED ->
+          Optional.of(new Kit.Check(section, Kit.When.UNCONNECTED, 1, ask));
+      default -> Optional.empty();
+    };
   }
 
   /** The constants of an enum as they are written in files. */

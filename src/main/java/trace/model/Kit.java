@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sections what it asks for, in order
  * @param lenses the changes of view (見方) it invites to
  * @param checks what it asks about when something is missing
+ * @param documents the documents it gives, at least one
  */
 public record Kit(
     String name,
@@ -21,7 +22,11 @@ public record Kit(
     List<Side> sides,
     List<Section> sections,
     List<Lens> lenses,
-    List<Check> checks) {
+    List<Check> checks,
+    List<Document> documents) {
+  /** The document of a kit that names none. */
+  public static final Document REPORT = new Document("report", new LocalText("レポート", "Report"));
+
   /** The parts every trace has, which a kit may ask for under these names. */
   public static final List<String> PARTS =
       List.of(
@@ -39,9 +44,10 @@ public record Kit(
     sections = List.copyOf(sections);
     lenses = List.copyOf(lenses);
     checks = List.copyOf(checks);
+    documents = List.copyOf(documents);
   }
 
-  /** A kit that invites to no change of view of its own. */
+  /** A kit that invites to no change of view of its own, with a report. */
   public Kit(
       String name,
       LocalText title,
@@ -49,7 +55,7 @@ public record Kit(
       List<Side> sides,
       List<Section> sections,
       List<Check> checks) {
-    this(name, title, about, sides, sections, List.of(), checks);
+    this(name, title, about, sides, sections, List.of(), checks, List.of(REPORT));
   }
 
   /**
@@ -98,13 +104,68 @@ public record Kit(
    * @param type what may stand there
    * @param required true if an entry without it is incomplete
    * @param choices the values allowed for {@link Type#CHOICE}
+   * @param fields the fields of an entry for {@link Type#ENTRIES}
    */
   public record Field(
-      String key, LocalText title, Type type, boolean required, List<String> choices) {
+      String key,
+      LocalText title,
+      Type type,
+      boolean required,
+      List<Choice> choices,
+      List<Field> fields) {
     public Field {
       choices = List.copyOf(choices);
+      fields = List.copyOf(fields);
+    }
+
+    /** True if it says what on the map the entry has to do with. */
+    public boolean isConnecting() {
+      return switch (type) {
+        case ELEMENT, ELEMENTS, RELATIONSHIP, RELATIONSHIPS -> true;
+        default -> false;
+      };
+    }
+
+    /** The choice that a text names. */
+    public Optional<Choice> choice(String text) {
+      return choices.stream().filter(c -> c.isCalled(text)).findFirst();
     }
   }
+
+  /**
+   * A value that a field offers.
+   *
+   * @param key its short name in files; traces write it, or its title, or an alias
+   * @param title how it is shown
+   * @param aliases other spellings
+   */
+  public record Choice(String key, LocalText title, List<String> aliases) {
+    public Choice {
+      aliases = List.copyOf(aliases);
+    }
+
+    /** True if the text names this choice, whatever its width, case or look as an emoji. */
+    public boolean isCalled(String text) {
+      String t = plain(text);
+      return t.equalsIgnoreCase(plain(key))
+          || t.equalsIgnoreCase(plain(title.ja()))
+          || t.equalsIgnoreCase(plain(title.en()))
+          || aliases.stream().anyMatch(a -> t.equalsIgnoreCase(plain(a)));
+    }
+
+    /** Without the selector (U+FE0F) that some keyboards put behind an emoji. */
+    private static String plain(String text) {
+      return Names.key(text.replace("\uFE0F", ""));
+    }
+  }
+
+  /**
+   * A document that a kit gives.
+   *
+   * @param key the name of its file and of its templates, such as {@code report}
+   * @param title what it is called
+   */
+  public record Document(String key, LocalText title) {}
 
   /** What may stand in a field. */
   public enum Type {
@@ -121,7 +182,9 @@ public record Kit(
     RELATIONSHIPS,
     /** Keys of sources. */
     SOURCES,
-    CHOICE
+    CHOICE,
+    /** A list of entries with fields of their own. */
+    ENTRIES
   }
 
   /**
@@ -153,14 +216,17 @@ public record Kit(
    * @param section key of the section
    * @param when what has to be so for the question to be put
    * @param count the number of {@link When#FEWER_THAN}
-   * @param ask the question, as a colleague would put it
+   * @param ask the question, as a colleague would put it; {@code {entry}} in it stands for what the
+   *     unconnected entry begins with
    */
   public record Check(String section, When when, int count, LocalText ask) {}
 
   /** When a kit's question is put. */
   public enum When {
     EMPTY,
-    FEWER_THAN
+    FEWER_THAN,
+    /** Something stands there that no arrow of the map has to do with. */
+    UNCONNECTED
   }
 
   /** The side that a text names, by key, title or alias. */

@@ -189,6 +189,14 @@ public enum ProblemKind {
   /** Elements that all reach one another, but lie on no loop together. {0}: the elements. */
   EXPECT_NO_LOOP(CONTRADICTION),
 
+  // The draft of an article (document)
+  /** A place of a draft is called as no place is. {0}: the word; {1}: the words there are. */
+  DRAFT_PLACE_UNKNOWN(WARNING),
+  /** A place of a draft names a loop that the map does not have (any more). {0}: the name. */
+  DRAFT_LOOP_GONE(WARNING),
+  /** A place of a draft names a source that there is not. {0}: the key; {1}: the keys there are. */
+  DRAFT_SOURCE_GONE(WARNING),
+
   // What a kit asks for (analysis, kit)
 
   /** A section that the kit does not know; kept. {0}: its key, {1}: the keys it knows. */
@@ -226,6 +234,12 @@ public enum ProblemKind {
 
   // Kits and their templates (kit, document)
 
+  /** A trace names a kit that cannot be understood at all. {0}: its name. */
+  KIT_BROKEN(ERROR),
+  /** Something stands already where a kit is to be made. */
+  KIT_EXISTS(ERROR),
+  /** A scaffold without the lines that a new trace fills. {0}: the keys that are missing. */
+  KIT_SCAFFOLD(ERROR),
   /** A file of the kit is not there. {0}: its name. */
   KIT_FILE_MISSING(ERROR),
   /** A file of the kit cannot be read. {0}: its name. */
@@ -256,8 +270,16 @@ public enum ProblemKind {
   KIT_FIELDS(ERROR),
   /** Choices without the type, or the type without choices. {0}: the field. */
   KIT_CHOICES(ERROR),
+  /** A field of entries without fields, or fields where there are no entries. {0}: the field. */
+  KIT_INNER_FIELDS(ERROR),
+  /** Entries within entries within entries. {0}: the field. */
+  KIT_TOO_DEEP(ERROR),
+  /** A document whose key cannot be the name of a file everywhere. {0}: the key. */
+  KIT_DOCUMENT_KEY(ERROR),
   /** A check about a section the kit does not have. {0}: the section, {1}: the sections. */
   KIT_CHECK_SECTION(ERROR),
+  /** A check for connections in a section without a field for them. {0}: the section. */
+  KIT_CHECK_UNCONNECTED(ERROR),
   /** A condition that cannot be read. {0}: what was written. */
   KIT_WHEN(ERROR),
   /** A name that templates do not have here. {0}: the name, {1}: the names there are. */
@@ -270,6 +292,10 @@ public enum ProblemKind {
   TEMPLATE_CLOSING_TAG(ERROR),
   /** A kind of tag that templates here do not have. {0}: its first character. */
   TEMPLATE_TAG_UNKNOWN(ERROR),
+  /** A piece that does not exist. {0}: its name, {1}: the pieces there are. */
+  TEMPLATE_PIECE_UNKNOWN(ERROR),
+  /** A piece within a section of the template. {0}: the piece, {1}: the section. */
+  TEMPLATE_PIECE_INSIDE(ERROR),
   /** A list or a record is written as if it were a text. {0}: its name. */
   TEMPLATE_NOT_A_TEXT(ERROR),
   /** A section of the kit that its document never shows. {0}: its key. */
@@ -291,6 +317,8 @@ public enum ProblemKind {
   FOLDER_FOR_FILE(ERROR),
   /** A file stands where a folder is needed. */
   FILE_FOR_FOLDER(ERROR),
+  /** The folder may not be looked into. */
+  FOLDER_NOT_READABLE(ERROR),
   /** The file may not be read. */
   FILE_NOT_READABLE(ERROR),
   /** Reading failed. {0}: what the system says. */
@@ -307,6 +335,8 @@ public enum ProblemKind {
   FILE_IS_BINARY(ERROR),
   /** The file or its folder may not be written. */
   NOT_WRITABLE(ERROR),
+  /** There is no room left to write. */
+  DISK_FULL(ERROR),
   /** Writing failed. {0}: what the system says. */
   WRITE_FAILED(ERROR),
   /** Another process changes the file all the time. {0}: its number, or ?. */

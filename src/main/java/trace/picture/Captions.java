@@ -98,17 +98,17 @@ final class Captions {
   }
 
   /** What the picture shows, for those who do not see it. */
-  String description(CausalMap map, java.util.List<Loop> loops) {
+  String description(CausalMap map, Chart chart) {
     StringBuilder b = new StringBuilder();
-    int n = map.elements().size();
-    int m = map.arrows().size();
+    int n = chart.boxes().size();
+    int m = chart.arcs().size();
     b.append(
         say(
             "要素" + n + "個とつながり" + m + "本の因果ループ図。",
             "A causal loop diagram of " + count(n, "element") + " and " + count(m, "arrow") + "."));
-    b.append(loops.isEmpty() ? say("ループはまだない。", " No loop yet.") : "");
-    for (Loop loop : loops) {
-      b.append('\n').append(loop(map, loop)).append(say("。", "."));
+    b.append(chart.rings().isEmpty() ? say("ループはまだない。", " No loop yet.") : "");
+    for (Chart.Ring ring : chart.rings()) {
+      b.append('\n').append(loop(map, ring.loop())).append(say("。", "."));
     }
     return b.toString();
   }
@@ -118,9 +118,10 @@ final class Captions {
   }
 
   /** The arrows in the notation of the trace file, one a line. */
-  static String notation(CausalMap map) {
+  static String notation(CausalMap map, Chart chart) {
     StringBuilder b = new StringBuilder();
-    for (Arrow a : map.arrows()) {
+    for (Chart.Arc arc : chart.arcs()) {
+      Arrow a = arc.arrow();
       b.append(map.element(a.from()).name()).append(" -> ").append(map.element(a.to()).name());
       b.append(" (").append(a.relationship().polarity().sign());
       a.relationship().delay().ifPresent(d -> b.append(", 遅れ").append(length(d.length())));

@@ -1,6 +1,7 @@
 package trace.picture;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import trace.analysis.Arrow;
 import trace.analysis.Loop;
@@ -8,8 +9,8 @@ import trace.analysis.Loop;
 /**
  * Where everything of a map lies, in pixels from the left top corner of the drawing.
  *
- * @param boxes one for each element, in their order
- * @param arcs one for each arrow, in their order
+ * @param boxes one for each element, or each of a part, in their order
+ * @param arcs one for each arrow, or each of a part, in their order
  * @param rings the loops that get a badge
  */
 record Chart(List<Box> boxes, List<Arc> arcs, List<Ring> rings) {
@@ -39,8 +40,17 @@ record Chart(List<Box> boxes, List<Arc> arcs, List<Ring> rings) {
     }
   }
 
-  /** The course of an arrow. */
-  record Arc(Arrow arrow, Curve curve) {}
+  /**
+   * The course of an arrow.
+   *
+   * @param number its place among the arrows of the whole map, from 0
+   */
+  record Arc(int number, Arrow arrow, Curve curve) {
+    /** How the outputs call it, the same in the whole and in every part. */
+    String id() {
+      return "arrow-" + (number + 1);
+    }
+  }
 
   /** A loop with the arcs it runs over. */
   record Ring(Loop loop, List<Arc> arcs) {
@@ -50,6 +60,29 @@ record Chart(List<Box> boxes, List<Arc> arcs, List<Ring> rings) {
       arcs.forEach(a -> a.curve().addTo(points));
       return points;
     }
+  }
+
+  /** What is chosen of this drawing, everything where it lies. */
+  Chart part(Part part) {
+    BitSet elements = new BitSet();
+    part.elements().forEach(elements::set);
+    BitSet numbers = new BitSet();
+    part.arrows().forEach(a -> numbers.set(a.index()));
+    List<Ring> shown = new ArrayList<>();
+    for (Loop loop : part.loops()) {
+      shown.add(new Ring(loop, loop.arrows().stream().map(this::arc).toList()));
+    }
+    return new Chart(
+        boxes.stream().filter(b -> elements.get(b.element())).toList(),
+        arcs.stream().filter(a -> numbers.get(a.arrow().index())).toList(),
+        shown);
+  }
+
+  private Arc arc(Arrow arrow) {
+    return arcs.stream()
+        .filter(a -> a.arrow().index() == arrow.index())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no arrow " + arrow.index()));
   }
 
   /** Twice the signed area of a polygon; positive if it turns clockwise on screen. */

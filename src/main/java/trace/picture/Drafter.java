@@ -281,7 +281,7 @@ final class Drafter {
     }
     List<Chart.Arc> arcs = new ArrayList<>();
     for (int a = 0; a < curves.length; a++) {
-      arcs.add(new Chart.Arc(map.arrows().get(a), curves[a]));
+      arcs.add(new Chart.Arc(a, map.arrows().get(a), curves[a]));
     }
     List<Chart.Ring> rings = new ArrayList<>();
     for (Loop loop : loops) {

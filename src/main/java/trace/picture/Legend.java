@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import trace.analysis.Arrow;
-import trace.analysis.CausalMap;
 import trace.analysis.Evidence;
 import trace.analysis.Loop;
 import trace.analysis.LoopKind;
 import trace.analysis.Loops;
+import trace.model.Element;
 import trace.model.Language;
 import trace.model.Polarity;
 import trace.model.Side;
@@ -30,37 +30,46 @@ final class Legend {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  Legend(CausalMap map, Loops loops, List<Loop> shown, List<Side> sides, Language language) {
+  Legend(
+      List<Element> elements,
+      List<Arrow> arrows,
+      List<Loop> shown,
+      List<Side> sides,
+      Language language) {
     Captions words = new Captions(language);
-    sides(map, sides, language);
+    sides(elements, sides, language);
     for (Polarity p : Polarity.values()) {
-      if (map.arrows().stream().anyMatch(a -> a.relationship().polarity() == p)) {
+      if (arrows.stream().anyMatch(a -> a.relationship().polarity() == p)) {
         polarity(p, words.polarity(p));
       }
     }
-    if (map.arrows().stream().anyMatch(a -> a.relationship().delay().isPresent())) {
+    if (arrows.stream().anyMatch(a -> a.relationship().delay().isPresent())) {
       add(20, words.delay(), (pot, y) -> pot.shapes().addAll(Painter.delay(pot.x() + 8, y, 1, 0)));
     }
-    if (map.arrows().stream().anyMatch(a -> !a.sourced())) {
+    if (arrows.stream().anyMatch(a -> !a.sourced())) {
       dashed(words.hypothesis());
     }
-    if (map.arrows().stream().map(Arrow::relationship).anyMatch(r -> Evidence.isAi(r.by()))
-        || map.elements().stream().anyMatch(e -> Evidence.isAi(e.by()))) {
+    if (arrows.stream().map(Arrow::relationship).anyMatch(r -> Evidence.isAi(r.by()))
+        || elements.stream().anyMatch(e -> Evidence.isAi(e.by()))) {
       add(28, words.ai(), (pot, y) -> pot.shapes().addAll(Painter.ai(pot.x() + 11, y)));
     }
     kind(shown, LoopKind.REINFORCING, words.reinforcing(), Palette.REINFORCING);
     kind(shown, LoopKind.BALANCING, words.balancing(), Palette.BALANCING);
     kind(shown, LoopKind.UNDETERMINED, words.undetermined(), Palette.UNDETERMINED);
+  }
+
+  /** Says how many loops there are where not all have a badge. */
+  void count(Loops loops, int shown, Language language) {
     int all = loops.all().size();
-    if (all > shown.size()) {
+    if (all > shown) {
       boolean more = loops.leftOut() != Loops.LeftOut.NOTHING;
-      add(0, words.moreLoops(shown.size(), all, more), (pot, y) -> {});
+      add(0, new Captions(language).moreLoops(shown, all, more), (pot, y) -> {});
     }
   }
 
-  private void sides(CausalMap map, List<Side> sides, Language language) {
+  private void sides(List<Element> elements, List<Side> sides, Language language) {
     Set<String> present = new LinkedHashSet<>();
-    map.elements().forEach(e -> present.add(e.side()));
+    elements.forEach(e -> present.add(e.side()));
     for (Side side : sides) {
       if (present.remove(side.key())) {
         side(side.key(), side.title().in(language), sides);

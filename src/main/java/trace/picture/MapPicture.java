@@ -3,11 +3,13 @@ package trace.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.model.Language;
 import trace.model.Side;
+import trace.words.LoopWords;
 
 /**
  * The causal loop diagram of a map: laid out once, then drawn as SVG or PNG. The same map gives the
@@ -17,13 +19,6 @@ public final class MapPicture {
   /** As many loops have a badge; a picture with more of them is no longer read. */
   static final int MOST_BADGES = 10;
 
-  /**
-   * What a file named by the system property {@code sun.awt.fontconfig} must hold so that Java
-   * draws text on a machine without libfontconfig. Only then: with it the machine's own fonts are
-   * not used for characters that the bundled typeface lacks.
-   */
-  public static final String FONT_CONFIGURATION = "version=1\nsequence.allfonts=default\n";
-
   private static final double MARGIN = 30;
   private static final double TITLE_SIZE = 24;
   private static final double TITLE_ROW = 34;
@@ -32,16 +27,44 @@ public final class MapPicture {
   private static final double NARROWEST = 440;
   private static final int NOTE_ROWS = 3;
 
+  private final Subject subject;
+
+  /** The drawing of the whole map, and the room it takes. */
+  private final Chart whole;
+
+  private final double[] wholeBounds;
   private final Chart chart;
   private final List<Mark> marks;
   private final Scene scene;
   private final List<Integer> missing;
 
-  private MapPicture(Chart chart, List<Mark> marks, Scene scene, List<Integer> missing) {
-    this.chart = chart;
-    this.marks = marks;
-    this.scene = scene;
-    this.missing = missing;
+  /** What pictures are made of. */
+  private record Subject(CausalMap map, Loops loops, List<Side> sides, Language language) {}
+
+  private MapPicture(Subject subject, Chart whole, String title, String note) {
+    this.subject = subject;
+    this.whole = whole;
+    this.chart = whole;
+    this.marks = Marks.of(whole);
+    this.wholeBounds = bounds(whole, marks);
+    this.scene = scene(wholeBounds, legend(true), title, note, 0);
+    this.missing = missing(scene.groups());
+  }
+
+  private MapPicture(MapPicture of, Part part, Part.Frame frame, String title, String note) {
+    this.subject = of.subject;
+    this.whole = of.whole;
+    this.wholeBounds = of.wholeBounds;
+    this.chart = whole.part(part);
+    this.marks = Marks.of(chart);
+    double[] bounds = bounds(chart, marks);
+    double least = 0;
+    if (frame == Part.Frame.WHOLE) {
+      least = of.scene.height();
+      grow(bounds, wholeBounds[0], wholeBounds[1], wholeBounds[2], wholeBounds[3]);
+    }
+    this.scene = scene(bounds, legend(false), title, note, least);
+    this.missing = missing(scene.groups());
   }
 
   /**
@@ -54,17 +77,64 @@ public final class MapPicture {
    */
   public static MapPicture of(
       CausalMap map, Loops loops, List<Side> sides, Language language, String title, String note) {
-    List<Loop> shown = shown(loops);
-    Chart chart = Drafter.of(map, shown);
-    List<Mark> marks = Marks.of(chart);
-    Captions captions = new Captions(language);
-    Legend legend = new Legend(map, loops, shown, sides, language);
-    double[] bounds = bounds(chart, marks);
+    Chart chart = Drafter.of(map, shown(loops));
+    Subject subject = new Subject(map, loops, sides, language);
+    return new MapPicture(subject, chart, title, note);
+  }
+
+  /**
+   * The picture of a part of the same map. Elements, and the courses of arrows, keep the places
+   * they have on the whole map; signs and badges use the room that what is left out leaves free.
+   *
+   * @param title stands above, or empty
+   * @param note stands below in small letters, or empty
+   */
+  public MapPicture part(Part part, Part.Frame frame, String title, String note) {
+    return new MapPicture(this, part, frame, title, note);
+  }
+
+  /** The picture of one loop: everything at the place it has in this one, under its own name. */
+  public MapPicture figure(Loop loop) {
+    String title = new LoopWords(subject.map(), subject.language()).title(loop);
+    return part(Part.loops(subject.map(), List.of(loop)), Part.Frame.PART, title, "");
+  }
+
+  /**
+   * One loop, then two, then the whole map, each at the same places of an equal sheet, for slides
+   * that follow each other: first a loop with a name, then one that shares an element with it, if
+   * possible of the other kind.
+   */
+  public List<MapPicture> series() {
+    List<Loop> loops = shown(subject.loops());
+    List<Loop> first = new ArrayList<>(loops);
+    first.sort(Comparator.comparing(l -> l.name().isEmpty()));
+    List<MapPicture> series = new ArrayList<>();
+    if (!first.isEmpty()) {
+      Loop one = first.get(0);
+      series.add(step(List.of(one)));
+      loops.stream()
+          .filter(l -> l != one && l.elements().stream().anyMatch(one.elements()::contains))
+          .min(Comparator.comparing(l -> l.kind() == one.kind()))
+          .ifPresent(two -> series.add(step(List.of(one, two))));
+    }
+    series.add(this);
+    return series;
+  }
+
+  private MapPicture step(List<Loop> loops) {
+    LoopWords words = new LoopWords(subject.map(), subject.language());
+    String title = loops.stream().map(words::title).collect(Collectors.joining("　"));
+    return part(Part.loops(subject.map(), loops), Part.Frame.WHOLE, title, "");
+  }
+
+  private Scene scene(double[] bounds, Legend legend, String title, String note, double least) {
+    CausalMap map = subject.map();
+    Captions captions = new Captions(subject.language());
     double inner = Math.max(NARROWEST - 2 * MARGIN, bounds[2] - bounds[0]);
     List<Scene.Shape> titles = new ArrayList<>();
     double y = title(title, inner, titles);
     double dx = MARGIN - bounds[0] + (inner - bounds[2] + bounds[0]) / 2;
-    Painter painter = new Painter(map, captions, sides, dx, y - bounds[1]);
+    Painter painter = new Painter(map, captions, subject.sides(), dx, y - bounds[1]);
     List<Scene.Group> groups = new ArrayList<>();
     double bottom = y + bounds[3] - bounds[1] + 26;
     List<Scene.Shape> legends = legend.draw(MARGIN, bottom + 10, inner);
@@ -72,24 +142,35 @@ public final class MapPicture {
     List<Scene.Shape> notes = new ArrayList<>();
     bottom = note(note, inner, bottom, notes) + MARGIN - 12;
     double width = Math.ceil(inner + 2 * MARGIN);
-    double height = Math.ceil(bottom);
+    double height = Math.max(least, Math.ceil(bottom));
     Scene.Rect paper = new Scene.Rect(0, 0, width, height, 0, Scene.Ink.fill(Palette.PAPER));
     groups.add(new Scene.Group(Scene.Role.PAPER, "", "", List.of(paper)));
     groups.addAll(drawing(painter, chart, marks));
     add(groups, Scene.Role.TITLE, titles);
     add(groups, Scene.Role.LEGEND, legends);
     add(groups, Scene.Role.NOTE, notes);
-    String said = title.isBlank() ? captions.untitled() : title;
-    Scene scene =
-        new Scene(
-            width,
-            height,
-            language,
-            said,
-            captions.description(map, shown),
-            Captions.notation(map),
-            groups);
-    return new MapPicture(chart, marks, scene, missing(groups));
+    return new Scene(
+        width,
+        height,
+        subject.language(),
+        title.isBlank() ? captions.untitled() : title,
+        captions.description(map, chart),
+        Captions.notation(map, chart),
+        groups);
+  }
+
+  private Legend legend(boolean counted) {
+    Legend legend =
+        new Legend(
+            chart.boxes().stream().map(b -> subject.map().element(b.element())).toList(),
+            chart.arcs().stream().map(Chart.Arc::arrow).toList(),
+            chart.rings().stream().map(Chart.Ring::loop).toList(),
+            subject.sides(),
+            subject.language());
+    if (counted) {
+      legend.count(subject.loops(), chart.rings().size(), subject.language());
+    }
+    return legend;
   }
 
   /** The loops that get a badge: all of them, or short independent ones where there are many. */
@@ -106,9 +187,7 @@ public final class MapPicture {
 
   private static List<Scene.Group> drawing(Painter painter, Chart chart, List<Mark> marks) {
     List<Scene.Group> groups = new ArrayList<>();
-    for (int a = 0; a < chart.arcs().size(); a++) {
-      groups.add(painter.arrow(a, chart.arcs().get(a)));
-    }
+    chart.arcs().forEach(a -> groups.add(painter.arrow(a)));
     chart.boxes().forEach(b -> groups.add(painter.box(b)));
     for (Mark.Kind kind : List.of(Mark.Kind.DELAY, Mark.Kind.BADGE, Mark.Kind.SIGN, Mark.Kind.AI)) {
       marks.stream().filter(m -> m.kind() == kind).forEach(m -> groups.add(painter.mark(m, chart)));
@@ -189,8 +268,6 @@ public final class MapPicture {
    * The picture as a PNG image.
    *
    * @param scale pixels of the image for each pixel of {@link #width}; 2 suits a screen and a page
-   * @throws IllegalStateException if Java finds no font configuration on this machine; after the
-   *     property of {@link #FONT_CONFIGURATION} is set the same call works
    */
   public byte[] png(double scale) {
     return PngWriter.write(scene, scale);

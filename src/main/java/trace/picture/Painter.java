@@ -32,7 +32,7 @@ final class Painter {
     this.dy = dy;
   }
 
-  Scene.Group arrow(int index, Chart.Arc arc) {
+  Scene.Group arrow(Chart.Arc arc) {
     Arrow a = arc.arrow();
     Curve c = arc.curve().moved(dx, dy);
     String colour = Palette.of(a.relationship().polarity());
@@ -45,8 +45,7 @@ final class Painter {
     List<Scene.Shape> shapes = new ArrayList<>();
     shapes.add(new Scene.Bezier(points, new Scene.Ink("", colour, ARROW_WIDTH, !a.sourced())));
     shapes.add(head(c.p[6], c.p[7], d[0], d[1], HEAD_LENGTH, HEAD_HALF, colour));
-    return new Scene.Group(
-        Scene.Role.ARROW, "arrow-" + (index + 1), captions.arrow(map, a), shapes);
+    return new Scene.Group(Scene.Role.ARROW, arc.id(), captions.arrow(map, a), shapes);
   }
 
   private static Scene.Polygon head(
@@ -104,7 +103,7 @@ final class Painter {
   Scene.Group mark(Mark m, Chart chart) {
     double x = m.x() + dx;
     double y = m.y() + dy;
-    String subject = "arrow-" + (m.subject() + 1);
+    String subject = m.kind() == Mark.Kind.BADGE ? "" : chart.arcs().get(m.subject()).id();
     return switch (m.kind()) {
       case SIGN -> {
         Polarity p = chart.arcs().get(m.subject()).arrow().relationship().polarity();

@@ -1,54 +1,37 @@
 package trace.picture;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.text.AttributedString;
+import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
-/** A scene as a PNG image, with its title, description and arrows as text inside. */
+/**
+ * A scene as a PNG image, with its title, description and arrows as text inside. Shapes and letters
+ * are painted by {@link Raster} and {@link TrueType}, not by Java2D: that needs libraries which a
+ * bare machine lacks, draws differently from machine to machine, and costs a quarter of a second
+ * before the first line is drawn.
+ */
 final class PngWriter implements Pen {
   /** No image has more pixels than this; larger scenes are drawn smaller. */
   private static final double MOST_PIXELS = 60e6;
 
-  private final Graphics2D g;
-  private final Font regular;
-  private final Font bold;
+  /** The image is painted and compressed in so many bands at once, whatever the machine has. */
+  private static final int BANDS = 4;
 
-  private PngWriter(Graphics2D g) {
-    this.g = g;
-    this.regular = font(Typeface.REGULAR);
-    this.bold = font(Typeface.BOLD);
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  /** A pixel of a scene is a pixel of a web page, of which there are 96 to an inch. */
+  private static final double PER_METRE = 96 / 0.0254;
+
+  /** Distance of the control points of a quarter of a circle, for a radius of 1. */
+  private static final double ROUND = 0.5522847498;
+
+  private record Layer(Outline shape, int colour) {}
+
+  private final double scale;
+  private final List<Layer> layers = new ArrayList<>();
+  private SystemGlyphs others;
+
+  private PngWriter(double scale) {
+    this.scale = scale;
   }
 
   /**
@@ -57,72 +40,34 @@ final class PngWriter implements Pen {
    * @param scale pixels of the image for each pixel of the scene, above 0
    */
   static byte[] write(Scene scene, double scale) {
-    System.setProperty("java.awt.headless", "true");
     double most = Math.sqrt(MOST_PIXELS / Math.max(1, scene.width() * scene.height()));
     double s = Math.min(scale, most);
     int width = Math.max(1, (int) Math.round(scene.width() * s));
     int height = Math.max(1, (int) Math.round(scene.height() * s));
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
-    try {
-      g.setColor(Color.WHITE);
-      g.fillRect(0, 0, width, height);
-      g.scale(s, s);
-      scene.draw(new PngWriter(g));
-    } finally {
-      g.dispose();
-    }
-    return encode(image, scene);
+    PngWriter writer = new PngWriter(s);
+    scene.draw(writer);
+    PngFile file = new PngFile(width, height, (int) Math.round(PER_METRE * s));
+    String language = scene.language().code();
+    file.text("Title", language, scene.title());
+    file.text("Description", language, scene.description());
+    file.text("Source", language, scene.source());
+    return file.end(
+        IntStream.range(0, BANDS)
+            .parallel()
+            .mapToObj(band -> writer.stripe(band, width, height))
+            .toList());
   }
 
-  private static Font font(Typeface face) {
-    try {
-      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.bytes()));
-    } catch (FontFormatException
-        | IOException
-        | RuntimeException
-        | LinkageError
-        | InternalError e) {
-      // The font itself is sound: what is missing is libfontconfig or libfreetype.
-      throw new IllegalStateException("no font configuration", e);
-    }
+  private PngFile.Stripe stripe(int band, int width, int height) {
+    int top = height * band / BANDS;
+    int rows = height * (band + 1) / BANDS - top;
+    Raster raster = new Raster(width, top, rows, colour(Palette.PAPER));
+    layers.forEach(l -> raster.fill(l.shape(), l.colour()));
+    return PngFile.stripe(raster, band == BANDS - 1);
   }
 
-  private static byte[] encode(BufferedImage image, Scene scene) {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try {
-      ImageWriteParam param = writer.getDefaultWriteParam();
-      IIOMetadata data =
-          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
-      IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
-      IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-      texts.appendChild(text("Title", scene.title(), scene));
-      texts.appendChild(text("Description", scene.description(), scene));
-      texts.appendChild(text("Source", scene.source(), scene));
-      root.appendChild(texts);
-      data.mergeTree("javax_imageio_png_1.0", root);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (ImageOutputStream out = new javax.imageio.stream.MemoryCacheImageOutputStream(bytes)) {
-        writer.setOutput(out);
-        writer.write(null, new IIOImage(image, null, data), param);
-      }
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-  }
-
-  private static IIOMetadataNode text(String keyword, String value, Scene scene) {
-    IIOMetadataNode node = new IIOMetadataNode("iTXtEntry");
-    node.setAttribute("keyword", keyword);
-    node.setAttribute("compressionFlag", "FALSE");
-    node.setAttribute("compressionMethod", "0");
-    node.setAttribute("languageTag", scene.language().code());
-    node.setAttribute("translatedKeyword", "");
-    node.setAttribute("text", value.replace('\0', ' '));
-    return node;
+  private static int colour(String hex) {
+    return Integer.parseInt(hex.substring(1).toLowerCase(Locale.ROOT), 16);
   }
 
   @Override
@@ -133,119 +78,106 @@ final class PngWriter implements Pen {
 
   @Override
   public void rect(Scene.Rect r) {
-    double d = 2 * r.radius();
-    paint(new RoundRectangle2D.Double(r.x(), r.y(), r.width(), r.height(), d, d), r.ink());
+    Outline o = new Outline();
+    double l = r.x() * scale;
+    double t = r.y() * scale;
+    round(o, l, t, l + r.width() * scale, t + r.height() * scale, r.radius() * scale);
+    paint(o, r.ink(), true);
   }
 
   @Override
   public void disc(Scene.Disc d) {
-    double r = d.radius();
-    paint(new Ellipse2D.Double(d.x() - r, d.y() - r, 2 * r, 2 * r), d.ink());
+    double r = d.radius() * scale;
+    double x = d.x() * scale;
+    double y = d.y() * scale;
+    Outline o = new Outline();
+    round(o, x - r, y - r, x + r, y + r, r);
+    paint(o, d.ink(), true);
+  }
+
+  private static void round(Outline o, double l, double t, double r, double b, double radius) {
+    double k = radius * (1 - ROUND);
+    o.line(l + radius, t);
+    o.line(r - radius, t);
+    o.cubic(r - k, t, r, t + k, r, t + radius);
+    o.line(r, b - radius);
+    o.cubic(r, b - k, r - k, b, r - radius, b);
+    o.line(l + radius, b);
+    o.cubic(l + k, b, l, b - k, l, b - radius);
+    o.line(l, t + radius);
+    o.cubic(l, t + k, l + k, t, l + radius, t);
+    o.end();
   }
 
   @Override
   public void line(Scene.Line l) {
-    paint(new Line2D.Double(l.x0(), l.y0(), l.x1(), l.y1()), l.ink());
+    Outline o = new Outline();
+    o.line(l.x0() * scale, l.y0() * scale);
+    o.line(l.x1() * scale, l.y1() * scale);
+    o.end();
+    paint(o, l.ink(), false);
   }
 
   @Override
   public void curve(Scene.Bezier c) {
-    List<Double> p = c.points();
-    Path2D path = new Path2D.Double();
-    path.moveTo(p.get(0), p.get(1));
-    for (int i = 2; i + 5 < p.size(); i += 6) {
-      path.curveTo(p.get(i), p.get(i + 1), p.get(i + 2), p.get(i + 3), p.get(i + 4), p.get(i + 5));
+    double[] p = c.points().stream().mapToDouble(v -> v * scale).toArray();
+    Outline o = new Outline();
+    o.line(p[0], p[1]);
+    for (int i = 2; i + 5 < p.length; i += 6) {
+      o.cubic(p[i], p[i + 1], p[i + 2], p[i + 3], p[i + 4], p[i + 5]);
     }
-    paint(path, c.ink());
+    o.end();
+    paint(o, c.ink(), false);
   }
 
   @Override
   public void polygon(Scene.Polygon polygon) {
     List<Double> p = polygon.points();
-    Path2D path = new Path2D.Double();
-    path.moveTo(p.get(0), p.get(1));
-    for (int i = 2; i < p.size(); i += 2) {
-      path.lineTo(p.get(i), p.get(i + 1));
+    Outline o = new Outline();
+    for (int i = 0; i < p.size(); i += 2) {
+      o.line(p.get(i) * scale, p.get(i + 1) * scale);
     }
-    path.closePath();
-    paint(path, polygon.ink());
+    o.end();
+    paint(o, polygon.ink(), true);
   }
 
-  private void paint(Shape shape, Scene.Ink ink) {
+  private void paint(Outline o, Scene.Ink ink, boolean closed) {
     if (!ink.fill().isEmpty()) {
-      g.setColor(Color.decode(ink.fill()));
-      g.fill(shape);
+      layers.add(new Layer(o, colour(ink.fill())));
     }
     if (!ink.stroke().isEmpty()) {
-      float[] dash = ink.dashed() ? new float[] {(float) Scene.DASH, (float) Scene.DASH_GAP} : null;
-      g.setStroke(
-          new BasicStroke(
-              (float) ink.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
-      g.setColor(Color.decode(ink.stroke()));
-      g.draw(shape);
+      double dash = ink.dashed() ? Scene.DASH * scale : 0;
+      Outline stroke = o.stroked(ink.width() * scale, closed, dash, Scene.DASH_GAP * scale);
+      layers.add(new Layer(stroke, colour(ink.stroke())));
     }
   }
 
   @Override
   public void text(Scene.Text t) {
-    if (t.text().isBlank()) {
-      return;
+    Typeface face = t.bold() ? Typeface.BOLD : Typeface.REGULAR;
+    double natural = face.width(t.text(), t.size());
+    double squeeze = natural > 0 && t.width() > 0 ? t.width() / natural : 1;
+    double x = (t.centred() ? t.x() - t.width() / 2 : t.x()) * scale;
+    double em = t.size() * scale;
+    Outline letters = new Outline();
+    for (String cluster : Clusters.of(t.text())) {
+      draw(cluster, face, letters, x, t.y() * scale, em * squeeze, em);
+      x += face.width(cluster, 1) * em * squeeze;
     }
-    Font font = (t.bold() ? bold : regular).deriveFont((float) t.size());
-    TextLayout layout = layout(t.text(), font, t.bold() ? Typeface.BOLD : Typeface.REGULAR);
-    double squeeze = layout.getAdvance() > 0 ? t.width() / layout.getAdvance() : 1;
-    AffineTransform before = g.getTransform();
-    g.translate(t.centred() ? t.x() - t.width() / 2 : t.x(), t.y());
-    g.scale(squeeze, 1);
-    g.setColor(Color.decode(t.colour()));
-    layout.draw(g, 0, 0);
-    g.setTransform(before);
+    layers.add(new Layer(letters, colour(t.colour())));
   }
 
-  /** The text with another font for what ours lacks, and a placeholder for what none can show. */
-  private TextLayout layout(String text, Font font, Typeface face) {
-    StringBuilder shown = new StringBuilder();
-    StringBuilder other = new StringBuilder();
-    Font system = null;
-    for (String cluster : Clusters.of(text)) {
-      String visible = visible(cluster);
-      boolean own = visible.codePoints().allMatch(face::shows);
-      if (!own) {
-        system = system == null ? systemFont(font) : system;
-        own = system == null || system.canDisplayUpTo(visible) >= 0;
-        visible = own ? Typeface.PLACEHOLDER : visible;
-      }
-      shown.append(visible);
-      other.append((own ? "." : "s").repeat(visible.length()));
-    }
-    AttributedString styled = new AttributedString(shown.length() == 0 ? " " : shown.toString());
-    styled.addAttribute(TextAttribute.FONT, font);
-    for (int i = 0; i < other.length(); i++) {
-      if (other.charAt(i) == 's') {
-        styled.addAttribute(TextAttribute.FONT, system, i, i + 1);
+  /** Draws what our font lacks with the machine's, and a placeholder for what none can show. */
+  private void draw(
+      String cluster, Typeface face, Outline to, double x, double y, double sx, double sy) {
+    boolean own = cluster.codePoints().allMatch(face::shows);
+    if (!own) {
+      others = others == null ? new SystemGlyphs() : others;
+      if (others.outline(cluster, face, to, x, y, sx, sy)) {
+        return;
       }
     }
-    return new TextLayout(styled.getIterator(), g.getFontRenderContext());
-  }
-
-  private static String visible(String cluster) {
-    StringBuilder b = new StringBuilder();
-    cluster.codePoints().filter(c -> !Clusters.isInvisible(c)).forEach(b::appendCodePoint);
-    return b.toString();
-  }
-
-  private static Font systemFont(Font like) {
-    try {
-      Font f = new Font(Font.SANS_SERIF, like.getStyle(), 1).deriveFont(like.getSize2D());
-      return f.canDisplay('A') ? f : null;
-    } catch (RuntimeException | Error e) {
-      // A Java without fonts of its own: the bundled one is all there is.
-      return null;
-    }
-  }
-
-  static {
-    // Without this, a first ImageIO call writes cache files to the temporary folder.
-    ImageIO.setUseCache(false);
+    String shown = own ? cluster : Typeface.PLACEHOLDER;
+    shown.codePoints().forEach(c -> face.outline(c, to, x, y, sx, sy));
   }
 }

@@ -30,6 +30,11 @@ enum Typeface {
     this.file = file;
   }
 
+  /** The name of the font file among the resources. */
+  String file() {
+    return file;
+  }
+
   /** The font file's bytes. */
   byte[] bytes() {
     try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + file)) {
@@ -52,6 +57,19 @@ enum Typeface {
   /** True if the typeface shows the code point, or if nothing of it is to be seen. */
   boolean shows(int codePoint) {
     return Clusters.isInvisible(codePoint) || table().has(codePoint);
+  }
+
+  /**
+   * Adds the outline of a character, if the typeface has it.
+   *
+   * @param x its left end, {@code y} its base line
+   * @param sx pixels for each em to the right
+   * @param sy pixels for each em upwards
+   */
+  void outline(int codePoint, Outline to, double x, double y, double sx, double sy) {
+    if (!Clusters.isInvisible(codePoint)) {
+      table().outline(codePoint, to, x, y, sx, sy);
+    }
   }
 
   /** The width of a text set at a size, in the size's unit. */

@@ -34,6 +34,9 @@ public final class LoopListing {
     }
     out.blank();
     words.leftOut(loops).ifPresent(out::plain);
+    if (loops.all().stream().anyMatch(l -> l.hypotheses() < l.length())) {
+      out.plain(words.sourcesMean());
+    }
     if (!loops.all().isEmpty()) {
       out.plain(words.seen());
     }

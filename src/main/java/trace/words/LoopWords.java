@@ -79,8 +79,8 @@ public final class LoopWords {
   }
 
   /**
-   * What to look at next, in the order of the loop: open signs, then hypotheses, then sourced
-   * arrows that something speaks against; at the end, who has seen this loop go round.
+   * What to look at next: each open sign, the hypotheses together, each sourced arrow that
+   * something speaks against; at the end, who has seen this loop go round.
    */
   public List<String> next(Loop loop) {
     List<String> next = new ArrayList<>();
@@ -89,11 +89,7 @@ public final class LoopWords {
         next.add(about("nextSign", a));
       }
     }
-    for (Arrow a : loop.arrows()) {
-      if (!a.sourced() && a.relationship().polarity() != Polarity.OPEN) {
-        next.add(about("nextHypothesis", a));
-      }
-    }
+    hypotheses(loop).ifPresent(next::add);
     for (Arrow a : loop.arrows()) {
       if (a.sourced() && !a.relationship().against().isEmpty()) {
         next.add(about("nextAgainst", a));
@@ -112,6 +108,27 @@ public final class LoopWords {
     String cause = says("says", arrow.from(), true);
     String effect = delayed(arrow, says("says", arrow.to(), sign == Polarity.POSITIVE));
     return texts.text(sign == Polarity.POSITIVE ? "meansSame" : "meansOpposite", cause, effect);
+  }
+
+  /** The question about the hypotheses whose sign is known, once for all of them. */
+  private Optional<String> hypotheses(Loop loop) {
+    List<String> guesses =
+        loop.arrows().stream()
+            .filter(a -> !a.sourced() && a.relationship().polarity() != Polarity.OPEN)
+            .map(a -> about("ends", a))
+            .toList();
+    if (guesses.size() > 1 && guesses.size() == loop.length()) {
+      return Optional.of(texts.raw("nextAny"));
+    }
+    String key = guesses.size() == 1 ? "nextHypothesis" : "nextHypotheses";
+    return guesses.isEmpty()
+        ? Optional.empty()
+        : Optional.of(texts.text(key, String.join(texts.raw("between"), guesses)));
+  }
+
+  /** That a source proves nothing; said once where something has a source. */
+  String sourcesMean() {
+    return texts.raw("sourcesMean");
   }
 
   /** The question that every loop is worth: who has seen it go round? */
@@ -176,7 +193,7 @@ public final class LoopWords {
   }
 
   /** True if the person said themselves how exact it is (約半年, 1年くらい, about a year). */
-  private static boolean saysHowExact(String length) {
+  static boolean saysHowExact(String length) {
     return List.of("約", "およそ", "ほど", "くらい", "ぐらい", "以上", "以内", "about", "数", "~", "〜").stream()
         .anyMatch(length::contains);
   }

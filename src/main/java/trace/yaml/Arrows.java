@@ -45,6 +45,9 @@ final class Arrows {
 
   private static Found at(String text, int i) {
     char c = text.charAt(i);
+    if (!mayBegin(c)) {
+      return null;
+    }
     Direction single =
         FORWARD.indexOf(c) >= 0
             ? Direction.FORWARD
@@ -76,7 +79,14 @@ final class Arrows {
     return back ? new Found(i, end, Direction.BACKWARD) : null;
   }
 
+  /** False for the letters that names are made of: all that is looked for stands elsewhere. */
+  private static boolean mayBegin(char c) {
+    return c < 0x80
+        ? c == '-' || c == '=' || c == '<'
+        : c >= 0x2000 && c < 0x3000 || c == 'ー' || c >= 0xFE00;
+  }
+
   static boolean isDash(String text, int i) {
-    return i < text.length() && DASHES.indexOf(text.charAt(i)) >= 0;
+    return i < text.length() && mayBegin(text.charAt(i)) && DASHES.indexOf(text.charAt(i)) >= 0;
   }
 }

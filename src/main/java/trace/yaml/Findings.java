@@ -21,13 +21,16 @@ final class Findings {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Position> places = new LinkedHashMap<>();
   private final UnaryOperator<Position> written;
+  private final boolean keepsPlaces;
   private int leftOut;
 
   /**
    * @param written turns a place in the text as it was read into one in the text as it was written
+   * @param keepsPlaces false if nobody will ask where the parts stand
    */
-  Findings(UnaryOperator<Position> written) {
+  Findings(UnaryOperator<Position> written, boolean keepsPlaces) {
     this.written = written;
+    this.keepsPlaces = keepsPlaces;
   }
 
   List<Problem> problems() {
@@ -48,7 +51,9 @@ final class Findings {
   }
 
   void place(String place, Position position) {
-    places.putIfAbsent(place, written.apply(position));
+    if (keepsPlaces) {
+      places.putIfAbsent(place, written.apply(position));
+    }
   }
 
   void add(ProblemKind kind, String place, Position at, Optional<String> meant, String... args) {

@@ -24,7 +24,10 @@ final class References {
   private static final int MOST_COMPARED = 50_000;
 
   private final Findings findings;
-  private final Positions positions;
+
+  /** Null until a problem needs a place: most files have none. */
+  private Positions positions;
+
   private final Set<String> elements = new LinkedHashSet<>();
   private final List<String> elementNames;
   private final Set<String> sources = new LinkedHashSet<>();
@@ -33,7 +36,6 @@ final class References {
 
   References(Trace trace, Findings findings) {
     this.findings = findings;
-    this.positions = new Positions(findings.places());
     this.elementNames = trace.elements().stream().map(Element::name).toList();
     this.sourceKeys = trace.sources().stream().map(Source::key).toList();
     elementNames.forEach(n -> elements.add(Names.key(n)));
@@ -71,6 +73,13 @@ final class References {
     }
   }
 
+  private Position at(String place) {
+    if (positions == null) {
+      positions = new Positions(findings.places());
+    }
+    return positions.at(place).orElse(null);
+  }
+
   private void elements(List<String> names, String place) {
     for (int i = 0; i < names.size(); i++) {
       element(ProblemKind.UNKNOWN_REFERENCE, names.get(i), place + "/" + i);
@@ -85,7 +94,7 @@ final class References {
     if (meant.isEmpty()) {
       meant = nearest(name, elementNames);
     }
-    Position at = positions.at(place).orElse(null);
+    Position at = at(place);
     findings.add(new Problem(kind, List.of(name), place, Optional.ofNullable(at), meant));
   }
 
@@ -133,7 +142,7 @@ final class References {
 
   private void source(String key, String place) {
     if (!sources.contains(Names.key(key))) {
-      Position at = positions.at(place).orElse(null);
+      Position at = at(place);
       Optional<String> meant = listed(key).or(() -> nearest(key, sourceKeys));
       findings.add(
           new Problem(

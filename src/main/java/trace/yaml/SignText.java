@@ -1,8 +1,10 @@
 package trace.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import trace.model.Delay;
@@ -57,6 +59,19 @@ record SignText(Kind kind, Polarity polarity, Optional<Delay> delay) {
   private static final List<String> YES = List.of("あり", "有り", "ある", "true", "yes", "はい", "○");
   private static final List<String> NO = List.of("なし", "無し", "ない", "false", "no", "いいえ");
 
+  /** What nearly all brackets hold, read once: {@code +}, {@code －、遅れ} … */
+  private static final Map<String, SignText> USUAL = usual();
+
+  private static Map<String, SignText> usual() {
+    Map<String, SignText> usual = new LinkedHashMap<>();
+    for (String sign : List.of("+", "-", "?", "＋", "－", "？")) {
+      for (String more : List.of("", ", 遅れ", "、遅れ", ", delay")) {
+        usual.put(sign + more, interpret(sign + more));
+      }
+    }
+    return usual;
+  }
+
   private static SignText sign(Polarity polarity, Optional<Delay> delay) {
     return new SignText(Kind.SIGN, polarity, delay);
   }
@@ -67,6 +82,11 @@ record SignText(Kind kind, Polarity polarity, Optional<Delay> delay) {
 
   /** Reads the content of a pair of brackets. */
   static SignText read(String content) {
+    SignText known = USUAL.get(content);
+    return known == null ? interpret(content) : known;
+  }
+
+  private static SignText interpret(String content) {
     if (Names.trim(content).isEmpty()) {
       return sign(Polarity.OPEN, Optional.empty());
     }

@@ -37,9 +37,12 @@ public final class TraceReader {
   private final Collection<String> kitNames;
 
   private TraceReader(
-      TraceText text, Function<String, Optional<Kit>> kits, Collection<String> kitNames) {
+      TraceText text,
+      boolean places,
+      Function<String, Optional<Kit>> kits,
+      Collection<String> kitNames) {
     this.text = text;
-    this.findings = new Findings(text::written);
+    this.findings = new Findings(text::written, places);
     this.kits = kits;
     this.kitNames = kitNames;
   }
@@ -61,7 +64,17 @@ public final class TraceReader {
    */
   public static Reading read(
       String text, Function<String, Optional<Kit>> kits, Collection<String> kitNames) {
-    return new TraceReader(TraceText.of(text), kits, kitNames).read();
+    return new TraceReader(TraceText.of(text), true, kits, kitNames).read();
+  }
+
+  /**
+   * Reads a trace for those who ask what it says and whether something is wrong, but not where: the
+   * positions are left out. Never throws for what the text holds.
+   *
+   * @param kits finds a kit by its name
+   */
+  public static Reading proof(String text, Function<String, Optional<Kit>> kits) {
+    return new TraceReader(TraceText.of(text), false, kits, known(kits)).read();
   }
 
   /**
@@ -72,7 +85,7 @@ public final class TraceReader {
   public static OpenedTrace open(String text, Function<String, Optional<Kit>> kits) {
     TraceText read = TraceText.of(text);
     boolean sound = read.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    Reading reading = new TraceReader(read, kits, known(kits)).read();
+    Reading reading = new TraceReader(read, true, kits, known(kits)).read();
     return new OpenedTrace(reading, sound ? read.root() : Optional.empty());
   }
 

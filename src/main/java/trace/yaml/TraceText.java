@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import trace.model.Position;
 import trace.model.Problem;
 import trace.model.ProblemKind;
@@ -25,14 +26,20 @@ record TraceText(Optional<YamlNode> root, List<Problem> problems, Map<Integer, i
   private static final List<ProblemKind> REFUSED =
       List.of(ProblemKind.TOO_LARGE, ProblemKind.TOO_DEEP, ProblemKind.TOO_MANY_PARTS);
 
+  /** From this length on, in UTF-16 units, the lines are looked at while the tree is read. */
+  private static final int LARGE = 100_000;
+
   static TraceText of(String text) {
+    Lines lines = new Lines(text);
+    boolean atOnce = text.length() > LARGE && text.length() <= YamlReader.MAX_LENGTH;
+    CompletableFuture<List<Mend>> scan =
+        atOnce ? CompletableFuture.supplyAsync(() -> LineScan.scan(lines)) : null;
     YamlDocument written = YamlReader.read(text);
     boolean refused = written.problems().stream().anyMatch(p -> REFUSED.contains(p.kind()));
     if (refused) {
       return new TraceText(Optional.empty(), written.problems(), none());
     }
-    Lines lines = new Lines(text);
-    List<Mend> mends = LineScan.scan(lines);
+    List<Mend> mends = atOnce ? scan.join() : LineScan.scan(lines);
     if (mends.isEmpty()) {
       return new TraceText(written.root(), written.problems(), none());
     }

@@ -125,10 +125,12 @@ public final class YamlNode {
 
   /** What stands under a key, the first time it appears. */
   public Optional<YamlNode> get(String key) {
-    return entries.stream()
-        .filter(e -> e.key.isScalar() && e.key.text.equals(key))
-        .map(Entry::value)
-        .findFirst();
+    for (Entry e : entries) {
+      if (e.key.isScalar() && e.key.text.equals(key)) {
+        return Optional.of(e.value);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean isMap() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trace.TestMaps;
 import trace.model.Kit;
@@ -32,11 +33,20 @@ class ContradictionsTest {
   private static Kit kit() {
     List<Field> fields = new ArrayList<>();
     for (Type type : Type.values()) {
-      List<String> choices = type == Type.CHOICE ? List.of("高い", "ふつう", "低い") : List.of();
-      fields.add(
-          new Field(type.name().toLowerCase(java.util.Locale.ROOT), NO_TEXT, type, false, choices));
+      List<Kit.Choice> choices =
+          type != Type.CHOICE
+              ? List.of()
+              : Stream.of("高い", "ふつう", "低い")
+                  .map(w -> new Kit.Choice(w, new LocalText(w, w), List.of()))
+                  .toList();
+      List<Field> inner =
+          type != Type.ENTRIES
+              ? List.of()
+              : List.of(new Field("day", NO_TEXT, Type.DATE, true, List.of(), List.of()));
+      String name = type.name().toLowerCase(java.util.Locale.ROOT);
+      fields.add(new Field(name, NO_TEXT, type, false, choices, inner));
     }
-    fields.add(new Field("must", NO_TEXT, Type.TEXT, true, List.of()));
+    fields.add(new Field("must", NO_TEXT, Type.TEXT, true, List.of(), List.of()));
     return new Kit(
         "k",
         NO_TEXT,
@@ -167,6 +177,7 @@ class ContradictionsTest {
                             "relationship", "混雑 → 一般客",
                             "sources", "2",
                             "choice", "たかい",
+                            "entries", "x",
                             "txt", "x"))))
         .containsExactlyInAnyOrder(
             "sections/plan/number: 「number」には数だけを書きます。「たくさん」は数として読めません。例: 120、3.5",
@@ -177,12 +188,29 @@ class ContradictionsTest {
                 + " 一般客」という矢印はありません。（一般客→混雑）",
             "sections/plan/sources: 「sources」には出典の番号を書きます。「2」という出典は sources にありません。",
             "sections/plan/choice: 「choice」に「たかい」は使えません。使える言葉: 高い, ふつう, 低い",
+            "sections/plan/entries: 「entries」は、「- 」で始まるまとまりを並べ、それぞれに次の項目を書きます: day",
             "sections/plan/txt: 「txt」は「plan」にない項目です。そのまま残します。使える項目: text, texts, number, date, element,"
-                + " elements, relationship, relationships, sources, choice, must（text）");
+                + " elements, relationship, relationships, sources, choice, entries, must（text）");
     Value missing =
         Value.map(new LinkedHashMap<>(Collections.singletonMap("text", Value.text("a"))));
     assertThat(problems(map().section("plan", missing)))
         .containsExactly("sections/plan: 「plan」に「must」が書かれていません。");
+  }
+
+  @Test
+  void entriesWithinEntriesAreLookedThrough() {
+    Value good =
+        Value.map(new LinkedHashMap<>(Collections.singletonMap("day", Value.text("2026"))));
+    Value bad = Value.map(new LinkedHashMap<>(Collections.singletonMap("day", Value.text("明日"))));
+    Value other = Value.map(new LinkedHashMap<>(Collections.singletonMap("dya", Value.text("1"))));
+    Map<String, Value> plan = new LinkedHashMap<>(fields().fields());
+    plan.put("entries", Value.list(List.of(good, bad, Value.EMPTY, other)));
+    assertThat(problems(map().section("plan", Value.map(plan))))
+        .containsExactlyInAnyOrder(
+            "sections/plan/entries/1/day: 「day」には日付を書きます。「明日」は日付として読めません。例:"
+                + " 2026-11-21、2026-11、2026",
+            "sections/plan/entries/3/dya: 「dya」は「entries」にない項目です。そのまま残します。使える項目: day（day）",
+            "sections/plan/entries/3: 「entries」に「day」が書かれていません。");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.jgrapht.Graph;
+import org.jgrapht.alg.cycle.HawickJamesSimpleCycles;
 import org.jgrapht.alg.cycle.JohnsonSimpleCycles;
 import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
@@ -111,15 +112,17 @@ class LoopsTest {
     assertThat(chain.maxLength()).isEqualTo(8);
   }
 
-  @Test
-  void agreesWithJohnsonOnThousandsOfRandomMaps() {
+  /** On easy maps the plain walk answers; told that none is easy, the search with blocking does. */
+  @ParameterizedTest
+  @ValueSource(longs = {1_000_000, 0})
+  void agreesWithJohnsonOnThousandsOfRandomMaps(long easy) {
     Random random = new Random(20260103);
     for (int round = 0; round < 3000; round++) {
       int n = 1 + random.nextInt(8);
       int m = random.nextInt(Math.min(n * n, 3 * n) + 1);
       int[][] arrows = distinct(random, n, m);
       int limit = 1 + random.nextInt(n + 1);
-      Loops found = Loops.find(map(n, arrows, random), limit);
+      Loops found = Loops.find(map(n, arrows, random), limit, 50_000, easy);
       TreeSet<List<Integer>> expected = oracle(n, arrows);
       int longest = expected.stream().mapToInt(List::size).max().orElse(0);
       expected.removeIf(l -> l.size() > limit);
@@ -216,6 +219,39 @@ class LoopsTest {
     return map.map();
   }
 
+  /** And as many as JGraphT's Hawick–James with the same limit. */
+  @Test
+  void theWalkAndTheSearchFindTheSameInTheSameOrder() {
+    Random random = new Random(7);
+    for (int round = 0; round < 60; round++) {
+      int n = 10 + random.nextInt(50);
+      CausalMap map = map(n, distinct(random, n, 2 * n + random.nextInt(n)), random);
+      int limit = 2 + random.nextInt(11);
+      Loops walked = Loops.find(map, limit, Integer.MAX_VALUE, Long.MAX_VALUE);
+      Loops searched = Loops.find(map, limit, Integer.MAX_VALUE, 0);
+      assertThat(walked.all().size()).as("round " + round).isEqualTo(hawickJames(map, limit));
+      assertThat(walked.all().stream().map(l -> l.label() + l.arrows()))
+          .as("round " + round)
+          .containsExactlyElementsOf(
+              searched.all().stream().map(l -> l.label() + l.arrows()).toList());
+    }
+  }
+
+  private static int hawickJames(CausalMap map, int limit) {
+    Graph<Integer, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+    Integer[] vertices = new Integer[map.elements().size()];
+    for (int i = 0; i < vertices.length; i++) {
+      vertices[i] = i;
+      graph.addVertex(vertices[i]);
+    }
+    map.arrows().forEach(a -> graph.addEdge(vertices[a.from()], vertices[a.to()]));
+    var peer = new HawickJamesSimpleCycles<>(graph);
+    peer.setPathLimit(limit);
+    int[] count = {0};
+    peer.findSimpleCycles(c -> count[0]++);
+    return count[0];
+  }
+
   @Test
   void manyLoopsOnALargeMap() {
     Random random = new Random(42);
@@ -243,7 +279,7 @@ class LoopsTest {
 
   @Test
   void neverNothing() {
-    Loops found = Loops.find(complete(20), 8, 100);
+    Loops found = Loops.find(complete(20), 8, 100, 1_000);
     assertThat(found.leftOut()).isEqualTo(Loops.LeftOut.TOO_MANY);
     assertThat(found.maxLength()).isEqualTo(1);
     assertThat(found.all().size()).isEqualTo(100);

@@ -9,14 +9,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import trace.ProblemTexts;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
+import trace.kit.Pieces;
 import trace.model.Kit;
 import trace.model.Language;
+import trace.model.LocalText;
 
 class TemplateTest {
   private static final Kit KIT = Kits.builtIn().load("systemic").orElseThrow().kit().orElseThrow();
@@ -31,10 +35,47 @@ class TemplateTest {
   void builtInTemplatesKeepToTheContract(Language language) {
     for (String name : Kits.builtInNames()) {
       LoadedKit kit = Kits.builtIn().load(name).orElseThrow();
-      String template = kit.template("report", language).orElseThrow();
-      assertThat(Report.problems(template, kit.kit().orElseThrow())).isEmpty();
+      for (Kit.Document document : kit.kit().orElseThrow().documents()) {
+        String template = kit.template(document.key(), language).orElseThrow();
+        assertThat(Report.problems(template, kit.kit().orElseThrow())).as(name).isEmpty();
+      }
     }
   }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void piecesKeepToTheContract(Language language) throws IOException {
+    for (String name : Pieces.NAMES) {
+      String text = Pieces.text(name, language).orElseThrow();
+      assertThat(Report.problems(text, EMPTY)).isEmpty();
+      assertThat(Path.of("templates/pieces", name + "." + language.code() + ".md"))
+          .hasContent(text);
+    }
+    try (Stream<Path> files = Files.list(Path.of("templates/pieces"))) {
+      assertThat(files.count()).isEqualTo(2L * Pieces.NAMES.size());
+    }
+    assertThat(Pieces.text("../systemic/report", language)).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void whatStandsInEntriesWithinEntriesIsKnown() {
+    Kit kit = Kits.builtIn().load("worksheet").orElseThrow().kit().orElseThrow();
+    String template =
+        """
+        {{#section.competition}}{{#entries}}{{#competitors}}{{#inner}}{{#name}}{{value}}{{/name}}\
+        {{#nme}}{{/nme}}{{entry_number}}{{/inner}}{{/competitors}}{{/entries}}{{/section.competition}}\
+        {{#sections}}{{#entries}}{{#entry_fields}}{{#inner}}{{#entry_fields}}{{label}}\
+        {{/entry_fields}}{{/inner}}{{/entry_fields}}{{/entries}}{{/sections}}
+        """;
+    assertThat(ProblemTexts.of(Report.problems(template, kit), Language.EN))
+        .singleElement()
+        .asString()
+        .startsWith("1:90 “nme” is no name that can stand here.")
+        .endsWith(" → name");
+  }
+
+  private static final LocalText NO_TEXT = new LocalText("", "");
+  private static final Kit EMPTY = new Kit("k", NO_TEXT, NO_TEXT, List.of(), List.of(), List.of());
 
   @Test
   void everySlipIsToldWithItsPlaceAtOnce() {
@@ -83,11 +124,16 @@ class TemplateTest {
 
   @Test
   void templatesCanReadAndRunNothingElse() {
-    for (String tag : List.of("{{>other}}", "{{=<% %>=}}", "{{&title}}", "{{{title}}}", "{{$a}}")) {
+    for (String tag : List.of("{{=<% %>=}}", "{{&title}}", "{{{title}}}", "{{$a}}")) {
       assertThat(problems(tag, Language.JA))
           .describedAs(tag)
           .anyMatch(p -> p.startsWith("1:1 ") && p.contains("で始まる印は使えません"));
     }
+    assertThat(problems("{{> other}} {{>lops}}{{#loops}}{{>loops}}{{/loops}}", Language.JA))
+        .containsExactly(
+            "1:1 「other」という部品はありません。あるのは " + String.join(", ", Pieces.NAMES) + " です。",
+            "1:13 「lops」という部品はありません。あるのは " + String.join(", ", Pieces.NAMES) + " です。 → loops",
+            "1:32 部品「loops」は、{{#loops}} の外に置きます。");
     for (String name : List.of("title.class", "class", "getClass", "loops.size", "toString")) {
       assertThat(problems("{{" + name + "}}", Language.JA)).describedAs(name).isNotEmpty();
     }

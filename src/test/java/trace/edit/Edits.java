@@ -49,7 +49,7 @@ final class Edits {
   }
 
   private static Kit.Field field(String key, Kit.Type type) {
-    return new Kit.Field(key, text(key), type, false, List.of());
+    return new Kit.Field(key, text(key), type, false, List.of(), List.of());
   }
 
   static Optional<Kit> kits(String name) {

@@ -47,7 +47,7 @@ class KitReaderTest {
     assertThat(problems(HEAD + SECTIONS + "chekcs: []\n", Language.JA))
         .containsExactly(
             "8:1 「chekcs」という項目はここにはありません。"
-                + "書けるのは format, title, about, sides, sections, lenses, checks です。 → checks");
+                + "書けるのは format, title, about, documents, sides, sections, lenses, checks です。 → checks");
     assertThat(section("minute: 5"))
         .containsExactly(
             "8:5 「minute」という項目はここにはありません。"
@@ -91,11 +91,80 @@ class KitReaderTest {
     assertThat(section("shape: entry\nfields:\n  a: {title: {ja: あ, en: A}, type: txet}"))
         .containsExactly(
             "10:40 type に「txet」は使えません。使えるのは text, texts, number, date, element, elements,"
-                + " relationship, relationships, sources, choice です。 → text");
+                + " relationship, relationships, sources, choice, entries です。 → text");
     assertThat(section("shape: entry\nfields:\n  a b: {title: {ja: あ, en: A}, type: choice}"))
         .containsExactly(
             "10:7 「a b」は項目の名前に使えません。文字、数字、_ だけが使えます。",
             "10:42 a b の type と choices が合いません。choices は type が choice のときだけ、一つ以上書きます。");
+  }
+
+  @Test
+  void choicesMayHaveTitles() {
+    String field =
+        "shape: entry\nfields:\n  mark:\n    title: {ja: 印, en: Mark}\n    type: choice\n";
+    String choices =
+        "    choices:\n      done: {title: {ja: ⭕️, en: ⭕️}, aliases: [o]}\n"
+            + "      half: {title: {ja: 🔺, en: 🔺}, aliases: [O], alias: [a]}\n";
+    assertThat(section(field + choices))
+        .containsExactly(
+            "15:11 「o」が二度出てきます。名前はそれぞれ別にします。",
+            "15:55 「alias」という項目はここにはありません。書けるのは title, aliases です。 → aliases");
+    String text = HEAD + "sections:\n  a:\n    title: {ja: あ, en: A}\n    ask: {ja: 何, en: What}\n";
+    Kit kit = KitReader.read("k", text + (field + choices).indent(4)).kit().orElseThrow();
+    Kit.Field mark = kit.sections().get(0).fields().get(0);
+    assertThat(mark.choice("⭕").orElseThrow().key()).isEqualTo("done");
+    assertThat(mark.choice("⭕️").orElseThrow().key()).isEqualTo("done");
+    assertThat(mark.choice("ｏ").orElseThrow().key()).isEqualTo("done");
+    assertThat(mark.choice("DONE").orElseThrow().title().en()).isEqualTo("⭕️");
+    assertThat(mark.choice("x")).isEmpty();
+  }
+
+  @Test
+  void entriesMayHoldEntriesOnce() {
+    String inner = "a:\n  title: {ja: あ, en: A}\n  type: entries\n";
+    String two = inner + "  fields:\n" + "b: {title: {ja: い, en: B}}\n".indent(4);
+    assertThat(section("shape: entries\nfields:\n" + two.indent(2))).isEmpty();
+    assertThat(section("shape: entries\nfields:\n" + inner.indent(2)))
+        .containsExactly("12:15 a の type と fields が合いません。fields は type が entries のときだけ、一つ以上書きます。");
+    String three = inner + "  fields:\n" + two.replace("a:\n", "c:\n").indent(4);
+    assertThat(section("shape: entries\nfields:\n" + three.indent(2)))
+        .containsExactly("18:15 c は、組の中の組の中にあります。組（entries）を重ねられるのは一度だけです。");
+  }
+
+  @Test
+  void documentsHaveNamesOfFiles() {
+    String documents =
+        """
+        documents:
+          plan: {title: {ja: 計画書, en: Plan}}
+          ../report: {title: {ja: 外, en: Outside}}
+          Plan: {title: {ja: 大, en: Large}}
+          con: {title: {ja: 印, en: Device}}
+          final: {title: {ja: 報告}}
+        """;
+    KitReader.Result read = KitReader.read("k", HEAD + documents + SECTIONS);
+    assertThat(ProblemTexts.of(read.problems(), Language.JA))
+        .satisfiesExactly(
+            p -> assertThat(p).startsWith("6:3 「../report」は文書の名前に使えません。"),
+            p -> assertThat(p).startsWith("7:3 「Plan」は文書の名前に使えません。"),
+            p -> assertThat(p).startsWith("8:3 「con」は文書の名前に使えません。"),
+            p -> assertThat(p).startsWith("9:11 title に en の文がありません。"));
+    assertThat(read.kit().orElseThrow().documents().stream().map(Kit.Document::key))
+        .containsExactly("plan", "final");
+    assertThat(KitReader.read("k", HEAD + SECTIONS).kit().orElseThrow().documents())
+        .containsExactly(Kit.REPORT);
+  }
+
+  @Test
+  void onlyWhatSaysItsConnectionsCanBeUnconnected() {
+    String check =
+        "checks:\n  - section: question\n    when: unconnected\n    ask: {ja: 何, en: What}\n";
+    KitReader.Result read = KitReader.read("k", HEAD + SECTIONS + check);
+    assertThat(ProblemTexts.of(read.problems(), Language.JA))
+        .containsExactly(
+            "10:11 「question」には、図とのつながりを書く項目がありません。unconnected は、type が element、elements、"
+                + "relationship、relationships の項目がある section に使います。");
+    assertThat(read.kit().orElseThrow().checks()).isEmpty();
   }
 
   @Test
@@ -136,7 +205,7 @@ class KitReaderTest {
     assertThat(problems(HEAD + SECTIONS + checks, Language.JA))
         .containsExactly(
             "9:14 「quesiton」という section はこの進め方にありません。あるのは question です。 → question",
-            "10:11 when の「emtpy」が読めません。「empty」か「fewer than 2」のように書きます。",
+            "10:11 when の「emtpy」が読めません。「empty」、「fewer than 2」、「unconnected」のように書きます。",
             "12:5 checks には「項目: 内容」の行を書きます。");
     Kit kit = KitReader.read("k", HEAD + SECTIONS + checks).kit().orElseThrow();
     assertThat(kit.checks()).singleElement().matches(c -> c.count() == 3);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trace.ProblemTexts;
+import trace.analysis.CausalMap;
+import trace.analysis.Contradictions;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Severity;
@@ -116,8 +118,9 @@ class KitsTest {
       String scaffold = loaded.scaffold(language).orElseThrow();
       boolean body = false;
       for (String line : scaffold.replaceFirst("(?m)^trace:", "trace: 試し").split("\n")) {
-        body |= line.startsWith("elements:");
-        lines.add(body ? line.replaceFirst("^( +)# ?(?=-|\\d|  )", "$1") : line);
+        body |= line.startsWith("elements:") || line.startsWith("sections:");
+        lines.add(
+            body ? line.replaceFirst("^( +)# ?(?=-|\\d+:|  |[a-z_]+: |[a-z_]+:$)", "$1") : line);
       }
       var read = TraceReader.read(String.join("\n", lines) + "\n", n -> loaded.kit());
       assertThat(read.problems()).filteredOn(p -> p.severity() == Severity.ERROR).isEmpty();
@@ -129,7 +132,12 @@ class KitsTest {
       assertThat(trace.lenses()).hasSize(2);
       assertThat(trace.lenses())
           .allMatch(l -> loaded.kit().orElseThrow().lens(l.lens()).isPresent());
-      assertThat(trace.sections().get("hypotheses").items()).isNotEmpty();
+      Kit kit = loaded.kit().orElseThrow();
+      assertThat(kit.sections())
+          .filteredOn(s -> !s.builtIn())
+          .allMatch(s -> !trace.sections().get(s.key()).isBlank());
+      var found = Contradictions.of(CausalMap.of(trace), kit, read.positions());
+      assertThat(ProblemTexts.of(found, language)).isEmpty();
     }
   }
 
@@ -165,14 +173,14 @@ class KitsTest {
     LoadedKit loaded = Kits.in(folder).load("店歩き").orElseThrow();
     assertThat(ProblemTexts.of(loaded.problems(), Language.JA))
         .containsExactly(
-            "- " + kit.resolve("report.ja.md") + UNREADABLE,
-            "- " + kit.resolve("scaffold.en.yaml") + " がありません。",
-            "- " + kit.resolve("report.en.md") + UNREADABLE);
+            "- report.ja.md" + UNREADABLE,
+            "- scaffold.en.yaml がありません。",
+            "- report.en.md" + UNREADABLE);
     assertThat(loaded.template("report", Language.EN)).isEqualTo(Optional.empty());
     LoadedKit empty = Kits.at(folder);
     assertThat(empty.kit()).isEmpty();
     assertThat(ProblemTexts.of(empty.problems(), Language.EN))
-        .containsExactly("- " + folder.resolve("kit.yaml") + " is missing.");
+        .containsExactly("- kit.yaml is missing.");
   }
 
   private static final String UNREADABLE =

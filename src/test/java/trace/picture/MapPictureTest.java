@@ -8,6 +8,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import trace.analysis.CausalMap;
+import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.model.Language;
 import trace.model.Side;
@@ -90,6 +93,42 @@ class MapPictureTest {
     for (int n : new int[] {50, 90}) {
       assertThat(picture(Maps.random(n, n * 3 / 2, n)).metrics().boxOverlaps()).isZero();
     }
+  }
+
+  @Test
+  void inThePictureOfAPartEverythingKeepsItsPlace() throws Exception {
+    CausalMap map = Maps.of(Maps.WORKMAN);
+    Loops loops = Loops.find(map, 8);
+    MapPicture whole = picture(map);
+    for (Loop loop : loops.all()) {
+      Part part = Part.loops(map, List.of(loop));
+      MapPicture close = whole.part(part, Part.Frame.PART, loop.label(), "");
+      assertClean(close);
+      assertThat(close.width()).isLessThan(whole.width());
+      assertThat(elements(parse(close.svg()), "desc").get(0).getTextContent())
+          .startsWith("要素" + loop.length() + "個とつながり" + loop.length() + "本の因果ループ図。");
+      MapPicture wide = whole.part(part, Part.Frame.WHOLE, "試しの図", "");
+      assertThat(wide.width()).isEqualTo(whole.width());
+      assertThat(boxes(whole)).containsAllEntriesOf(boxes(wide)).hasSize(15);
+      assertThat(boxes(wide)).hasSize(loop.length());
+    }
+    Part around = Part.around(map, loops, map.index("店舗数").orElseThrow(), 1);
+    assertThat(around.elements().stream().map(i -> map.element(i).name()))
+        .containsExactly("店と駐車場の混雑度", "チェーン全店売上", "店舗数", "加盟店の収入");
+    assertThat(around.arrows()).hasSize(4);
+    assertThat(Part.side(map, loops, "society").elements()).hasSize(2);
+  }
+
+  /** Where the box of each element stands, as written in the SVG. */
+  private static Map<String, String> boxes(MapPicture picture) throws Exception {
+    Map<String, String> boxes = new TreeMap<>();
+    for (Element g : elements(parse(picture.svg()), "g")) {
+      if (g.getAttribute("class").startsWith("box ")) {
+        Element rect = (Element) g.getElementsByTagName("rect").item(0);
+        boxes.put(g.getAttribute("class"), rect.getAttribute("x") + " " + rect.getAttribute("y"));
+      }
+    }
+    return boxes;
   }
 
   @Test

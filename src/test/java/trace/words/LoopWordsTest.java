@@ -2,6 +2,7 @@ package trace.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,9 +91,25 @@ class LoopWordsTest {
     assertThat(words.whenItRises(loop)).isEqualTo("値上げ幅が広がる → （「値上げ幅→客数」が同じ向きか逆向きかは、まだ決まっていません）");
     assertThat(words.next(loop))
         .containsExactly(
-            "「値上げ幅→客数」は、同じ向きですか、逆向きですか", "「客数→値上げ幅」は仮説です。確かめる手がかりはありますか", "この一周を実際に見た人は誰ですか");
+            "「値上げ幅→客数」は、同じ向きですか、逆向きですか。",
+            "「客数→値上げ幅」を確かめるには、何を見て、誰に聞くとよさそうですか。",
+            "この一周を実際に見た人は誰ですか。");
     assertThat(words.path(loop)).isEqualTo("値上げ幅 → 客数 → 値上げ幅");
     assertThat(words.title(loop)).isEqualTo("?1");
+  }
+
+  @Test
+  void hypothesesAreAskedAboutOnceForALoop() {
+    assertThat(next("A -> B (+)", "B -> C (+) | 1", "C -> A (+)"))
+        .containsExactly("「A→B」、「C→A」のうち、どれから確かめてみますか。", "この一周を実際に見た人は誰ですか。");
+    assertThat(next("A -> B (+)", "B -> A (+)"))
+        .containsExactly("どの矢印から確かめてみますか。", "この一周を実際に見た人は誰ですか。");
+    assertThat(next("A -> B (+) | 1", "B -> A (+) | 1")).containsExactly("この一周を実際に見た人は誰ですか。");
+  }
+
+  private static List<String> next(String... arrows) {
+    CausalMap map = TestMaps.of(arrows).map();
+    return new LoopWords(map, Language.JA).next(Loops.find(map, 8).all().get(0));
   }
 
   @ParameterizedTest

@@ -76,7 +76,7 @@ final class Recorder {
     for (String name : fresh) {
       questions.add(Asking.about(name, written.before(), now.sides(), language));
     }
-    return telling().written(written, now.sides(), fresh).and(next());
+    return telling().written(written, fresh).and(next());
   }
 
   /**
@@ -203,7 +203,7 @@ final class Recorder {
             written.after(),
             written.done(),
             written.refused());
-    return telling().written(since, now.sides(), quiet);
+    return telling().written(since, quiet);
   }
 
   /** The arrow that was written last, if it is still there. */
@@ -226,6 +226,6 @@ final class Recorder {
   }
 
   private Telling telling() {
-    return new Telling(said, language, columns());
+    return new Telling(said, language, columns(), now.sides());
   }
 }

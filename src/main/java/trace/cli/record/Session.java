@@ -333,6 +333,6 @@ public final class Session {
   }
 
   private Telling telling() {
-    return new Telling(said, language, columns());
+    return new Telling(said, language, columns(), now.sides());
   }
 }

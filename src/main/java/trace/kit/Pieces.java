@@ -1,0 +1,48 @@
+package trace.kit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import trace.model.Language;
+
+/**
+ * Pieces of documents that every kit may put into its templates: the story of the loops, the
+ * sources, … They come with the program, so that no kit can read a file through them.
+ */
+public final class Pieces {
+  /** The names of the pieces, as templates write them: {@code {{> loops}}}. */
+  public static final List<String> NAMES =
+      List.of(
+          "heading",
+          "question",
+          "picture",
+          "loops",
+          "gains",
+          "voices",
+          "unseen",
+          "lenses",
+          "questions",
+          "elements",
+          "sources");
+
+  private Pieces() {}
+
+  /** The text of a piece; empty if there is none of that name. */
+  public static Optional<String> text(String name, Language language) {
+    if (!NAMES.contains(name)) {
+      return Optional.empty();
+    }
+    String file = "/templates/pieces/" + name + "." + language.code() + ".md";
+    try (InputStream in = Pieces.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + file);
+      }
+      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
