@@ -1,7 +1,6 @@
 package trace.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trace.analysis.CausalMap;
