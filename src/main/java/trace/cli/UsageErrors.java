@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -34,7 +35,9 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
     if (e instanceof UnmatchedArgumentException u) {
       unmatched(texts, u);
     } else if (e instanceof MissingParameterException m) {
-      console.message(texts.get("missing", names(texts, m)));
+      List<ArgSpec> missing = m.getMissing();
+      boolean option = missing.get(missing.size() - 1) instanceof OptionSpec;
+      console.message(texts.get(option ? "missing.option" : "missing", names(texts, m)));
     } else if (e.getArgSpec() instanceof OptionSpec o && e.getValue() != null) {
       console.message(texts.get("bad.value", o.longestName(), e.getValue(), allowed(texts, o)));
     } else {
