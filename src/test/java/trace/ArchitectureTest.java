@@ -82,7 +82,7 @@ class ArchitectureTest {
   void eachLibraryHasOneDoor() {
     door("cli", "picocli..", "org.jline..");
     door("yaml", "org.snakeyaml..");
-    door("picture", "java.awt..", "javax.imageio..");
+    door("picture", "java.awt..", "javax.imageio..", "org.apache.pdfbox..");
     door("document", "com.samskivert.mustache..");
     door("exchange", "tools.jackson..");
   }
