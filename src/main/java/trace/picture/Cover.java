@@ -64,7 +64,7 @@ final class Cover {
       motif(loop);
     }
     words(title, note, loop);
-    return new Scene(WIDTH, HEIGHT, language, title, title, "", groups);
+    return new Scene(WIDTH, HEIGHT, language, title, title, "", "", groups);
   }
 
   private void shapes(Scene.Role role, Scene.Shape... shapes) {
@@ -225,6 +225,6 @@ final class Cover {
             ry * (sb - k * cb),
             rx * cb,
             ry * sb);
-    return new Chart.Arc(arrow.index(), arrow, curve);
+    return new Chart.Arc(arrow.index(), arrow, 0, curve);
   }
 }

@@ -39,6 +39,10 @@ public final class MapPicture {
   private final Chart whole;
 
   private final double[] wholeBounds;
+
+  /** What is shown of it: a part, or all. */
+  private final boolean partial;
+
   private final Chart chart;
   private final List<Mark> marks;
   private final Scene scene;
@@ -50,6 +54,7 @@ public final class MapPicture {
   private MapPicture(Subject subject, Chart whole, String title, String note) {
     this.subject = subject;
     this.whole = whole;
+    this.partial = false;
     this.chart = whole;
     this.marks = Marks.of(whole);
     this.wholeBounds = bounds(whole, marks);
@@ -61,6 +66,7 @@ public final class MapPicture {
     this.subject = of.subject;
     this.whole = of.whole;
     this.wholeBounds = of.wholeBounds;
+    this.partial = true;
     this.chart = whole.part(part);
     this.marks = Marks.of(chart);
     double[] bounds = bounds(chart, marks);
@@ -73,6 +79,12 @@ public final class MapPicture {
     this.missing = missing(scene.groups());
   }
 
+  /** Lays out and draws a map anew: {@link #of} with no earlier picture. */
+  public static MapPicture of(
+      CausalMap map, Loops loops, List<Side> sides, Language language, String title, String note) {
+    return of(map, loops, sides, language, title, note, Places.none());
+  }
+
   /**
    * Lays out and draws a map.
    *
@@ -80,12 +92,35 @@ public final class MapPicture {
    * @param sides the sides elements may stand on, in the order of the legend
    * @param title stands above, or empty
    * @param note stands below in small letters, such as that the picture is unofficial, or empty
+   * @param earlier where everything stood before: what is still there stays where it was, or near
+   *     it where something new needs room; laid out anew if less than half of it was there, or if
+   *     keeping it would tangle the picture
    */
   public static MapPicture of(
-      CausalMap map, Loops loops, List<Side> sides, Language language, String title, String note) {
-    Chart chart = Drafter.of(map, shown(loops));
+      CausalMap map,
+      Loops loops,
+      List<Side> sides,
+      Language language,
+      String title,
+      String note,
+      Places earlier) {
+    Chart chart = Drafter.of(map, Part.whole(map, shown(loops)), earlier);
     Subject subject = new Subject(map, loops, sides, language);
     return new MapPicture(subject, chart, title, note);
+  }
+
+  /**
+   * Draws a part of a map that is too large as a whole: only the part is laid out.
+   *
+   * @param sides the sides elements may stand on, in the order of the legend
+   * @param title stands above, or empty
+   * @param note stands below in small letters, or empty
+   */
+  public static MapPicture alone(
+      CausalMap map, Part part, List<Side> sides, Language language, String title, String note) {
+    Chart chart = Drafter.of(map, part, Places.none());
+    Loops loops = new Loops(part.loops(), 1, Loops.LeftOut.NOTHING, part.loops());
+    return new MapPicture(new Subject(map, loops, sides, language), chart, title, note);
   }
 
   /**
@@ -119,7 +154,7 @@ public final class MapPicture {
       Loop one = first.get(0);
       series.add(step(List.of(one)));
       loops.stream()
-          .filter(l -> l != one && l.elements().stream().anyMatch(one.elements()::contains))
+          .filter(l -> !l.equals(one) && l.elements().stream().anyMatch(one.elements()::contains))
           .min(Comparator.comparing(l -> l.kind() == one.kind()))
           .ifPresent(two -> series.add(step(List.of(one, two))));
     }
@@ -162,6 +197,7 @@ public final class MapPicture {
         title.isBlank() ? captions.untitled() : title,
         captions.description(map, chart),
         Captions.notation(map, chart),
+        partial ? "" : Places.text(map, chart),
         groups);
   }
 

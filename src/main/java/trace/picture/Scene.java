@@ -14,6 +14,7 @@ import trace.model.Language;
  * @param title what it shows
  * @param description the loops in words, for those who do not see it
  * @param source its arrows in the arrow notation, one a line
+ * @param places where everything stands, for a later picture, or empty
  * @param groups the shapes
  */
 record Scene(
@@ -23,6 +24,7 @@ record Scene(
     String title,
     String description,
     String source,
+    String places,
     List<Group> groups) {
   Scene {
     groups = List.copyOf(groups);
