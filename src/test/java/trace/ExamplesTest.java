@@ -37,6 +37,24 @@ class ExamplesTest {
   }
 
   @TestFactory
+  List<DynamicTest> renderingAnExampleAnewMakesTheSame() throws IOException {
+    return each(
+        "render anew",
+        folder -> {
+          Path copy = home.resolve("anew").resolve(folder.getFileName());
+          Terminal.copyTree(folder, copy);
+          var before = texts(copy);
+          for (Path file : Files.walk(copy.resolve("out")).filter(Files::isRegularFile).toList()) {
+            Files.delete(file);
+          }
+          for (String language : List.of("ja", "en")) {
+            assertThat(new Terminal(copy).type("trace render --lang " + language).exit()).isZero();
+          }
+          assertThat(texts(copy)).isEqualTo(before);
+        });
+  }
+
+  @TestFactory
   List<DynamicTest> noExampleHoldsAnError() throws IOException {
     return each(
         "check",

@@ -2,10 +2,13 @@ package trace.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import trace.analysis.Loops;
+import trace.cli.Rendering.Format;
 import trace.files.FileProblem;
 
 /** {@code trace render}: the report and the picture, in out/. */
@@ -21,10 +24,15 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "md,svg,png,…",
       hideParamSyntax = true,
       descriptionKey = "to")
-  private List<Rendering.Format> to = new ArrayList<>();
+  private List<Format> to = new ArrayList<>();
 
   @Option(names = "--check", descriptionKey = "check")
   private boolean check;
+
+  @Option(names = "--fresh", descriptionKey = "fresh")
+  private boolean fresh;
+
+  @Mixin private PartOptions part;
 
   RenderCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -33,12 +41,18 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FileProblem {
     Opened opened = Opened.usable(surroundings, trace);
-    Rendering rendering = new Rendering(opened, to.isEmpty() ? Rendering.USUAL : to);
+    Rendering rendering;
+    try {
+      rendering = rendering(opened);
+    } catch (PartOptions.NoSuchPart e) {
+      surroundings.console().message(e.getMessage());
+      return ExitCode.COULD_NOT_RUN;
+    }
     Reports reports = new Reports(surroundings, opened.language());
     if (check) {
       return reports.compared(rendering) ? ExitCode.DONE : ExitCode.NO;
     }
-    reports.written(rendering);
+    reports.written(rendering, trace.again());
     if (rendering.isEmpty()) {
       return ExitCode.COULD_NOT_RUN;
     }
@@ -48,5 +62,18 @@ final class RenderCommand implements Callable<Integer> {
     }
     surroundings.console().line(reports.nextAfter(rendering, trace.again()));
     return ExitCode.DONE;
+  }
+
+  private Rendering rendering(Opened opened) throws PartOptions.NoSuchPart {
+    List<Format> formats = to.isEmpty() ? Rendering.USUAL : to;
+    Loops loops = Loops.find(opened.map(), Loops.DEFAULT_MAX_LENGTH);
+    Optional<PartOptions.Chosen> chosen = part.chosen(opened, loops);
+    boolean pictures = to.stream().allMatch(f -> f == Format.SVG || f == Format.PNG);
+    if (chosen.isPresent() && !pictures) {
+      throw new PartOptions.NoSuchPart(Texts.of(opened.language()).get("part.formats"));
+    }
+    return chosen
+        .map(c -> new Rendering(opened, loops, formats, fresh, c))
+        .orElseGet(() -> new Rendering(opened, loops, formats, fresh));
   }
 }

@@ -24,6 +24,8 @@ import trace.model.Language;
 import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.picture.MapPicture;
+import trace.picture.Part;
+import trace.picture.Places;
 import trace.words.QuestionWords;
 
 /**
@@ -35,6 +37,9 @@ final class Rendering {
     MD,
     SVG,
     PNG,
+    HTML,
+    PDF,
+    COVER,
     FIGURES
   }
 
@@ -50,6 +55,9 @@ final class Rendering {
   /** Pixels of the PNG for each pixel of the drawing. */
   private static final double SCALE = 2;
 
+  /** Letters smaller than this, in points, are hard to read on paper. */
+  private static final double LEGIBLE = 8;
+
   private static final String FIGURE = "figure-";
 
   private static final String SERIES = "series-";
@@ -60,18 +68,45 @@ final class Rendering {
   private final Loops loops;
   private final Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
   private final List<InTemplate> problems = new ArrayList<>();
+  private final boolean fresh;
+  private final boolean partial;
   private MapPicture picture;
 
-  Rendering(Opened opened, List<Format> formats) {
-    this.opened = opened;
-    this.folder = opened.loaded().outputFolder();
-    this.map = opened.map();
-    this.loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
+  /**
+   * Everything about a whole map.
+   *
+   * @param fresh true to lay it out anew, false to keep what an earlier picture shows at its place
+   */
+  Rendering(Opened opened, Loops loops, List<Format> formats, boolean fresh) {
+    this(opened, loops, fresh, false);
     for (Format format : Format.values()) {
       if (formats.contains(format) && (format == Format.MD || isDrawable())) {
         add(format);
       }
     }
+  }
+
+  /** The pictures of a part of a map; of formats that are no pictures nothing is made. */
+  Rendering(
+      Opened opened, Loops loops, List<Format> formats, boolean fresh, PartOptions.Chosen part) {
+    this(opened, loops, fresh, true);
+    if (isDrawable(part.part().elements().size(), part.part().arrows().size())) {
+      if (formats.contains(Format.SVG)) {
+        files.put(file(part.file(), "svg"), () -> utf8(picture(part).svg()));
+      }
+      if (formats.contains(Format.PNG)) {
+        files.put(file(part.file(), "png"), () -> picture(part).png(SCALE));
+      }
+    }
+  }
+
+  private Rendering(Opened opened, Loops loops, boolean fresh, boolean partial) {
+    this.opened = opened;
+    this.folder = opened.loaded().outputFolder();
+    this.map = opened.map();
+    this.loops = loops;
+    this.fresh = fresh;
+    this.partial = partial;
   }
 
   private void add(Format format) {
@@ -82,6 +117,15 @@ final class Rendering {
         figures("svg", p -> utf8(p.svg()));
       }
       case PNG -> files.put(file("map", "png"), () -> picture().png(SCALE));
+      case HTML ->
+          files.put(
+              file("map", "html"),
+              () -> utf8(picture().page(opened.trace().name(), opened.trace().notice())));
+      case PDF -> files.put(file("map", "pdf"), () -> picture().pdf());
+      case COVER ->
+          files.put(
+              file("cover", "png"),
+              () -> picture().cover(opened.trace().name(), opened.trace().notice()));
       case FIGURES -> {
         figures("svg", p -> utf8(p.svg()));
         figures("png", p -> p.png(SCALE));
@@ -107,9 +151,18 @@ final class Rendering {
     }
   }
 
+  /** True if what was asked for is too large for one picture. */
+  boolean isTooLarge() {
+    return !isDrawable() && (!partial || isEmpty());
+  }
+
   /** False for a map that is too large for one picture. */
-  boolean isDrawable() {
-    return map.elements().size() <= MOST_ELEMENTS && map.arrows().size() <= MOST_ARROWS;
+  private boolean isDrawable() {
+    return isDrawable(map.elements().size(), map.arrows().size());
+  }
+
+  private static boolean isDrawable(int elements, int arrows) {
+    return elements <= MOST_ELEMENTS && arrows <= MOST_ARROWS;
   }
 
   /** True if nothing can be made of what was asked for. */
@@ -126,7 +179,7 @@ final class Rendering {
 
   /** The files asked for that are the same on every machine, and so can be compared. */
   List<Path> comparable() {
-    return files.keySet().stream().filter(f -> !f.toString().endsWith(".png")).toList();
+    return files.keySet().stream().filter(f -> !f.toString().matches(".*\\.(png|pdf)")).toList();
   }
 
   /** True if the file holds what it would hold if it were made now. */
@@ -165,12 +218,13 @@ final class Rendering {
     return file.getFileName().toString().startsWith(FIGURE);
   }
 
-  /** The file to look at first, if there is one: the picture, else the report. */
+  /** The file to look at first, if there is one: the page, else the picture, else any. */
   Optional<Path> toOpen() {
-    return files.keySet().stream()
-        .filter(f -> f.toString().endsWith(".svg"))
-        .findFirst()
-        .or(() -> files.keySet().stream().findFirst());
+    return first(".html").or(() -> first(".svg")).or(() -> first(""));
+  }
+
+  private Optional<Path> first(String ending) {
+    return files.keySet().stream().filter(f -> f.toString().endsWith(ending)).findFirst();
   }
 
   /** Characters the picture's font does not have. */
@@ -186,7 +240,7 @@ final class Rendering {
   }
 
   /** {@code figure-R1}; a question mark may not stand in the name of a file everywhere. */
-  private static String figureName(Loop loop) {
+  static String figureName(Loop loop) {
     return FIGURE + loop.label().replace('?', 'U');
   }
 
@@ -200,9 +254,43 @@ final class Rendering {
               kit.sides(),
               opened.language(),
               opened.trace().name(),
-              opened.trace().notice());
+              opened.trace().notice(),
+              fresh ? Places.none() : earlier());
     }
     return picture;
+  }
+
+  /** Where everything stands in the picture that is there, in any language. */
+  private Places earlier() {
+    Path own = folder.resolve("map.svg");
+    String svg = Outputs.text(own).or(() -> Outputs.text(file("map", "svg"))).orElse("");
+    return Places.read(svg);
+  }
+
+  /** The picture of a part: at the places of the whole map, if that can be drawn. */
+  private MapPicture picture(PartOptions.Chosen part) {
+    return isDrawable()
+        ? picture().part(part.part(), Part.Frame.PART, part.title(), "")
+        : MapPicture.alone(
+            map, part.part(), opened.kit().sides(), opened.language(), part.title(), "");
+  }
+
+  /** True if letters get too small to read when the whole map, just drawn, is printed on A4. */
+  boolean isSmallOnPaper() {
+    return !partial && picture != null && picture.metrics().smallestLetterOnA4() < LEGIBLE;
+  }
+
+  /** The element that the most arrows touch: a part around it shows something. */
+  String busiest() {
+    int best = 0;
+    for (int i = 0; i < map.elements().size(); i++) {
+      best = degree(i) > degree(best) ? i : best;
+    }
+    return map.elements().isEmpty() ? "" : map.element(best).name();
+  }
+
+  private int degree(int element) {
+    return map.outgoing(element).size() + map.incoming(element).size();
   }
 
   private List<String> documents() {

@@ -117,8 +117,12 @@ final class Reports {
     console.text(TraceJson.check(shown(loaded.path()), all, map, asked));
   }
 
-  /** Makes the files and says which. */
-  void written(Rendering rendering) throws FileProblem {
+  /**
+   * Makes the files and says which.
+   *
+   * @param again what was typed for TRACE, with a space before it, or nothing
+   */
+  void written(Rendering rendering, String again) throws FileProblem {
     Map<Path, Boolean> files = rendering.write();
     List<Path> figures = new ArrayList<>();
     for (Map.Entry<Path, Boolean> file : files.entrySet()) {
@@ -135,9 +139,15 @@ final class Reports {
       }
     }
     templates(rendering);
-    if (!rendering.isDrawable()) {
+    if (rendering.isTooLarge()) {
       console.message(
           texts.get("picture.too.large", Rendering.MOST_ELEMENTS, Rendering.MOST_ARROWS));
+    } else if (rendering.isSmallOnPaper()) {
+      console.message(texts.get("picture.small"));
+    }
+    if (rendering.isTooLarge() || rendering.isSmallOnPaper()) {
+      String element = Typed.word(rendering.busiest());
+      console.message(texts.get("picture.parts", again, element));
     }
     List<String> missing = rendering.missingGlyphs();
     if (!missing.isEmpty()) {

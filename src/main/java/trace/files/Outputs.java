@@ -1,15 +1,20 @@
 package trace.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Arrays;
+import java.util.Optional;
 import trace.model.ProblemKind;
 
 /** Writes generated files: each appears whole under its name, or not at all. */
 public final class Outputs {
+  /** No generated text that is read again is larger, in bytes. */
+  private static final long LARGEST = 20_000_000;
+
   private Outputs() {}
 
   /**
@@ -40,6 +45,18 @@ public final class Outputs {
       throw Replacement.problem(file, e);
     } catch (IOException e) {
       throw Replacement.problem(file, e);
+    }
+  }
+
+  /** The text of a generated file; nothing if there is none or it cannot be read. */
+  public static Optional<String> text(Path file) {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+        return Optional.empty();
+      }
+      return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,6 +1,7 @@
 package trace.picture;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Simulated annealing (Davidson, Harel 1996) over the places of boxes and the bends of arcs at
@@ -8,12 +9,21 @@ import java.util.Arrays;
  * a move only works out what it changes.
  */
 final class Annealer {
+  /** A held box this far from its place costs 1, in pixels. */
+  private static final double SPRING = 16;
+
   private final Plan plan;
   private final Net net;
   private final double width;
   private final double height;
   private final Dice dice;
   private final Ledger ledger;
+
+  /** Boxes to leave where they are, and where that is. */
+  private BitSet held = new BitSet();
+
+  private double[] homeX = {};
+  private double[] homeY = {};
 
   /** Works on a drawing in place, on a sheet of the given size. */
   Annealer(Plan plan, double width, double height, Dice dice, double severity) {
@@ -168,9 +178,26 @@ final class Annealer {
     return Arrays.copyOf(r, n);
   }
 
-  /** What the boxes near a box cost. */
+  /** Holds some boxes, as if by springs, where they are now. */
+  void hold(BitSet boxes) {
+    held = boxes;
+    homeX = plan.x.clone();
+    homeY = plan.y.clone();
+  }
+
+  /** How much it costs that a held box is not where it was. */
+  private double away(int i) {
+    if (!held.get(i)) {
+      return 0;
+    }
+    double dx = (plan.x[i] - homeX[i]) / SPRING;
+    double dy = (plan.y[i] - homeY[i]) / SPRING;
+    return dx * dx + dy * dy;
+  }
+
+  /** What the boxes near a box cost, and its way from where it is held. */
   private double neighbours(int i) {
-    double cost = 0;
+    double cost = away(i);
     for (int k = 0; k < net.boxes; k++) {
       if (k != i) {
         cost += Cost.boxes(plan, i, k);

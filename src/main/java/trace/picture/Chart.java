@@ -44,8 +44,9 @@ record Chart(List<Box> boxes, List<Arc> arcs, List<Ring> rings) {
    * The course of an arrow.
    *
    * @param number its place among the arrows of the whole map, from 0
+   * @param bend the height of its bow as a part of its chord, as in {@link Plan}
    */
-  record Arc(int number, Arrow arrow, Curve curve) {
+  record Arc(int number, Arrow arrow, double bend, Curve curve) {
     /** How the outputs call it, the same in the whole and in every part. */
     String id() {
       return "arrow-" + (number + 1);

@@ -5,37 +5,43 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 
 /**
- * Lays out a whole map: each connected part by itself, the parts side by side, elements without
- * arrows in rows below.
+ * Lays out a map or a part of it: each connected piece by itself, the pieces side by side, elements
+ * without arrows in rows below; or, where an earlier drawing is known, as that was.
  */
 final class Drafter {
   private static final double ASPECT = 1.75;
-  private static final double BETWEEN_PARTS = 56;
+  private static final double BETWEEN_PIECES = 56;
   private static final double BETWEEN_SINGLES = 24;
 
   /** Room around a box with an arrow to itself, in pixels. */
   private static final double SELF_ROOM = 30;
 
-  private static final double SELF_REACH = 36;
-  private static final double SELF_FOOT = 20;
-
   private final CausalMap map;
-  private final List<Loop> loops;
+  private final Part part;
   private final List<Label> labels;
-  private final double[] x;
-  private final double[] y;
-  private final Curve[] curves;
+
+  /** Indices of the part's arrows that join two elements. */
+  private final List<Integer> joining;
+
   private final BitSet selfish = new BitSet();
 
-  /** The place of an arrow in the map, by its place among the relationships of the trace. */
-  private final int[] place;
+  /** Places in the part of the elements of the map, or -1. */
+  private final int[] local;
 
-  private record Part(List<Integer> elements, Plan plan, List<Arrow> arrows, double[] bounds) {
+  /** Centres of the boxes and bends of the arrows of the part. */
+  private final double[] x;
+
+  private final double[] y;
+  private final double[] bend;
+
+  /** Some connected elements, laid out by themselves. */
+  private record Piece(List<Integer> elements, List<Integer> arcs, Plan plan, double[] bounds) {
     double width() {
       return bounds[2] - bounds[0];
     }
@@ -45,36 +51,100 @@ final class Drafter {
     }
   }
 
-  private Drafter(CausalMap map, List<Loop> loops) {
+  private Drafter(CausalMap map, Part part) {
     this.map = map;
-    this.loops = loops;
-    this.labels = map.elements().stream().map(e -> Label.of(e.name())).toList();
+    this.part = part;
+    this.labels = part.elements().stream().map(i -> Label.of(map.element(i).name())).toList();
     this.x = new double[labels.size()];
     this.y = new double[labels.size()];
-    this.curves = new Curve[map.arrows().size()];
-    map.arrows().stream().filter(a -> a.from() == a.to()).forEach(a -> selfish.set(a.from()));
-    this.place = new int[map.trace().relationships().size()];
-    for (int a = 0; a < curves.length; a++) {
-      place[map.arrows().get(a).index()] = a;
+    this.bend = new double[part.arrows().size()];
+    this.local = new int[map.elements().size()];
+    Arrays.fill(local, -1);
+    for (int i = 0; i < labels.size(); i++) {
+      local[part.elements().get(i)] = i;
     }
+    this.joining = IntStream.range(0, bend.length).filter(a -> from(a) != to(a)).boxed().toList();
+    IntStream.range(0, bend.length)
+        .filter(a -> from(a) == to(a))
+        .forEach(a -> selfish.set(from(a)));
   }
 
-  /** The drawing of a map whose given loops should read as round and get a badge. */
-  static Chart of(CausalMap map, List<Loop> loops) {
-    Drafter d = new Drafter(map, loops);
-    List<Part> parts = new ArrayList<>();
+  /**
+   * The drawing of a map or a part of it, whose loops should read as round and get a badge.
+   *
+   * @param earlier where things stood in an earlier drawing; what is known moves little, and not at
+   *     all if nothing is new
+   */
+  static Chart of(CausalMap map, Part part, Places earlier) {
+    Drafter kept = new Drafter(map, part);
+    BitSet known = new BitSet();
+    BitSet bent = new BitSet();
+    kept.remember(earlier, known, bent);
+    int elements = part.elements().size();
+    if (2 * known.cardinality() < elements || elements == 0) {
+      return fresh(map, part);
+    }
+    Plan plan = kept.whole();
+    if (known.cardinality() == elements
+        && bent.cardinality() == kept.joining.size()
+        && !Layout.touching(plan)) {
+      return kept.chart(plan);
+    }
+    Newcomers.settle(plan, known, bent);
+    kept.take(plan);
+    Chart chart = kept.chart(kept.whole());
+    Chart anew = fresh(map, part);
+    return Metrics.tangledBeside(chart, anew) ? anew : chart;
+  }
+
+  private static Chart fresh(CausalMap map, Part part) {
+    Drafter d = new Drafter(map, part);
+    List<Piece> pieces = new ArrayList<>();
     List<Integer> singles = new ArrayList<>();
     for (List<Integer> group : d.groups()) {
       if (group.size() == 1 && !d.selfish.get(group.get(0))) {
         singles.add(group.get(0));
       } else {
-        parts.add(d.part(group));
+        pieces.add(d.piece(group));
       }
     }
-    double[] size = d.pack(parts);
-    d.row(singles, size);
-    d.selfArrows();
-    return d.chart();
+    d.row(singles, d.pack(pieces));
+    return d.chart(d.whole());
+  }
+
+  private int from(int a) {
+    return local[part.arrows().get(a).from()];
+  }
+
+  private int to(int a) {
+    return local[part.arrows().get(a).to()];
+  }
+
+  /** Takes what an earlier drawing knows. */
+  private void remember(Places earlier, BitSet known, BitSet bent) {
+    for (int i = 0; i < x.length; i++) {
+      int place = i;
+      earlier
+          .box(labels.get(i).full())
+          .ifPresent(
+              at -> {
+                known.set(place);
+                x[place] = at[0];
+                y[place] = at[1];
+              });
+    }
+    int[] turns = new int[joining.size()];
+    for (int k = 0; k < joining.size(); k++) {
+      int a = joining.get(k);
+      for (int j = 0; j < k; j++) {
+        int b = joining.get(j);
+        turns[k] += from(a) == from(b) && to(a) == to(b) ? 1 : 0;
+      }
+      String cause = labels.get(from(a)).full();
+      var found = earlier.bend(cause, labels.get(to(a)).full(), turns[k]);
+      bent.set(k, found.isPresent());
+      bend[a] = found.orElse(0.0);
+    }
   }
 
   /** Connected elements, in the order of the file. */
@@ -82,9 +152,9 @@ final class Drafter {
     int n = labels.size();
     int[] head = new int[n];
     Arrays.setAll(head, i -> i);
-    for (Arrow a : map.arrows()) {
-      int p = root(head, a.from());
-      int q = root(head, a.to());
+    for (int a : joining) {
+      int p = root(head, from(a));
+      int q = root(head, to(a));
       head[Math.max(p, q)] = Math.min(p, q);
     }
     List<List<Integer>> byRoot = new ArrayList<>();
@@ -109,50 +179,49 @@ final class Drafter {
     return r;
   }
 
-  private Part part(List<Integer> group) {
-    int[] local = new int[labels.size()];
-    Arrays.fill(local, -1);
-    for (int i = 0; i < group.size(); i++) {
-      local[group.get(i)] = i;
-    }
-    List<Arrow> arrows =
-        map.arrows().stream().filter(a -> local[a.from()] >= 0 && a.from() != a.to()).toList();
-    Net net =
-        new Net(
-            group.stream().mapToDouble(i -> labels.get(i).width()).toArray(),
-            group.stream().mapToDouble(i -> labels.get(i).height()).toArray(),
-            group.stream().mapToDouble(i -> selfish.get(i) ? SELF_ROOM : 0).toArray(),
-            arrows.stream().mapToInt(a -> local[a.from()]).toArray(),
-            arrows.stream().mapToInt(a -> local[a.to()]).toArray(),
-            arrows.stream().mapToDouble(Drafter::shortest).toArray(),
-            localLoops(local));
-    Plan plan = Layout.of(net);
+  private Piece piece(List<Integer> group) {
+    BitSet inside = new BitSet();
+    group.forEach(inside::set);
+    List<Integer> arcs = joining.stream().filter(a -> inside.get(from(a))).toList();
+    Plan plan = Layout.of(net(group, arcs));
     plan.traceAll();
-    return new Part(group, plan, arrows, plan.bounds());
+    return new Piece(group, arcs, plan, plan.bounds());
+  }
+
+  private Net net(List<Integer> group, List<Integer> arcs) {
+    int[] at = new int[labels.size()];
+    Arrays.fill(at, -1);
+    for (int i = 0; i < group.size(); i++) {
+      at[group.get(i)] = i;
+    }
+    List<int[]> rings = new ArrayList<>();
+    for (Loop loop : part.loops()) {
+      if (loop.length() >= 2 && at[local[loop.elements().get(0)]] >= 0) {
+        rings.add(loop.elements().stream().mapToInt(i -> at[local[i]]).toArray());
+      }
+    }
+    return new Net(
+        group.stream().mapToDouble(i -> labels.get(i).width()).toArray(),
+        group.stream().mapToDouble(i -> labels.get(i).height()).toArray(),
+        group.stream().mapToDouble(i -> selfish.get(i) ? SELF_ROOM : 0).toArray(),
+        arcs.stream().mapToInt(a -> at[from(a)]).toArray(),
+        arcs.stream().mapToInt(a -> at[to(a)]).toArray(),
+        arcs.stream().mapToDouble(a -> shortest(part.arrows().get(a))).toArray(),
+        rings);
   }
 
   private static double shortest(Arrow a) {
     return a.relationship().delay().isPresent() ? 86 : 62;
   }
 
-  private List<int[]> localLoops(int[] local) {
-    List<int[]> r = new ArrayList<>();
-    for (Loop loop : loops) {
-      if (loop.length() >= 2 && local[loop.elements().get(0)] >= 0) {
-        r.add(loop.elements().stream().mapToInt(i -> local[i]).toArray());
-      }
-    }
-    return r;
-  }
-
-  /** Sets the parts on shelves, large ones first; returns width and height taken. */
-  private double[] pack(List<Part> parts) {
-    List<Part> order = new ArrayList<>(parts);
-    order.sort(Comparator.comparingDouble((Part p) -> -p.width() * p.height()));
+  /** Sets the pieces on shelves, large ones first; returns width and height taken. */
+  private double[] pack(List<Piece> pieces) {
+    List<Piece> order = new ArrayList<>(pieces);
+    order.sort(Comparator.comparingDouble((Piece p) -> -p.width() * p.height()));
     double area = 0;
     double widest = 0;
-    for (Part p : order) {
-      area += (p.width() + BETWEEN_PARTS) * (p.height() + BETWEEN_PARTS);
+    for (Piece p : order) {
+      area += (p.width() + BETWEEN_PIECES) * (p.height() + BETWEEN_PIECES);
       widest = Math.max(widest, p.width());
     }
     double limit = Math.max(widest, Math.sqrt(area * ASPECT));
@@ -160,30 +229,27 @@ final class Drafter {
     double top = 0;
     double shelf = 0;
     double width = 0;
-    for (Part p : order) {
+    for (Piece p : order) {
       if (left > 0 && left + p.width() > limit) {
         left = 0;
-        top += shelf + BETWEEN_PARTS;
+        top += shelf + BETWEEN_PIECES;
         shelf = 0;
       }
       put(p, left - p.bounds()[0], top - p.bounds()[1]);
-      left += p.width() + BETWEEN_PARTS;
+      left += p.width() + BETWEEN_PIECES;
       shelf = Math.max(shelf, p.height());
-      width = Math.max(width, left - BETWEEN_PARTS);
+      width = Math.max(width, left - BETWEEN_PIECES);
     }
     return new double[] {width, top + shelf};
   }
 
-  private void put(Part p, double dx, double dy) {
+  private void put(Piece p, double dx, double dy) {
     for (int i = 0; i < p.elements().size(); i++) {
       x[p.elements().get(i)] = p.plan().x[i] + dx;
       y[p.elements().get(i)] = p.plan().y[i] + dy;
     }
-    double[] c = p.plan().curve;
-    for (int e = 0; e < p.arrows().size(); e++) {
-      int k = 6 * e;
-      curves[place[p.arrows().get(e).index()]] =
-          Curve.quadratic(c[k], c[k + 1], c[k + 2], c[k + 3], c[k + 4], c[k + 5]).moved(dx, dy);
+    for (int e = 0; e < p.arcs().size(); e++) {
+      bend[p.arcs().get(e)] = p.plan().bend[e];
     }
   }
 
@@ -198,7 +264,7 @@ final class Drafter {
     }
     double limit = Math.max(size[0], Math.sqrt(area * 1.8));
     double left = 0;
-    double top = size[1] > 0 ? size[1] + BETWEEN_PARTS : 0;
+    double top = size[1] > 0 ? size[1] + BETWEEN_PIECES : 0;
     double shelf = 0;
     for (int i : singles) {
       Label label = labels.get(i);
@@ -214,81 +280,58 @@ final class Drafter {
     }
   }
 
-  /** An arrow from an element to itself runs round the corner of its box that is freest. */
-  private void selfArrows() {
-    int[] used = new int[labels.size()];
-    for (int a = 0; a < curves.length; a++) {
-      Arrow arrow = map.arrows().get(a);
-      if (arrow.from() != arrow.to()) {
-        continue;
-      }
-      Curve best = null;
-      int least = Integer.MAX_VALUE;
-      for (int corner = 0; corner < 4; corner++) {
-        if ((used[arrow.from()] & 1 << corner) == 0 || best == null) {
-          Curve c = corner(arrow.from(), corner);
-          int clash = 4 * crossed(c) + corner % 2;
-          if (clash < least || best == null) {
-            least = clash;
-            best = c;
-          }
-        }
-      }
-      for (int corner = 0; corner < 4; corner++) {
-        if (Arrays.equals(corner(arrow.from(), corner).p, best.p)) {
-          used[arrow.from()] |= 1 << corner;
-        }
-      }
-      curves[a] = best;
+  /** Everything as one plan, at places that an SVG can keep exactly. */
+  private Plan whole() {
+    List<Integer> all = IntStream.range(0, labels.size()).boxed().toList();
+    Plan plan = new Plan(net(all, joining));
+    for (int i = 0; i < x.length; i++) {
+      plan.x[i] = Places.snapped(x[i]);
+      plan.y[i] = Places.snapped(y[i]);
+    }
+    for (int k = 0; k < joining.size(); k++) {
+      plan.bend[k] = Places.snappedBend(bend[joining.get(k)]);
+    }
+    plan.traceAll();
+    return plan;
+  }
+
+  private void take(Plan plan) {
+    System.arraycopy(plan.x, 0, x, 0, x.length);
+    System.arraycopy(plan.y, 0, y, 0, y.length);
+    for (int k = 0; k < joining.size(); k++) {
+      bend[joining.get(k)] = plan.bend[k];
     }
   }
 
-  private int crossed(Curve c) {
-    int count = 0;
-    for (Curve other : curves) {
-      count +=
-          other == null
-              ? 0
-              : other.touches(c.left - 4, c.top - 4, c.right + 4, c.bottom + 4) ? 1 : 0;
-    }
-    return count;
-  }
-
-  private Curve corner(int i, int corner) {
-    double right = corner == 0 || corner == 3 ? 1 : -1;
-    double down = corner >= 2 ? 1 : -1;
-    double w = labels.get(i).width() / 2;
-    double h = labels.get(i).height() / 2;
-    double tailX = x[i] + right * (w - SELF_FOOT);
-    double tailY = y[i] + down * (h + 3);
-    double headX = x[i] + right * (w + 4);
-    double headY = y[i] + down * (h - Math.min(SELF_FOOT, h * 0.7));
-    return new Curve(
-        tailX,
-        tailY,
-        tailX,
-        tailY + down * SELF_REACH,
-        headX + right * SELF_REACH,
-        headY,
-        headX,
-        headY);
-  }
-
-  private Chart chart() {
+  private Chart chart(Plan plan) {
     List<Chart.Box> boxes = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
-      boxes.add(new Chart.Box(i, labels.get(i), x[i], y[i]));
+      boxes.add(new Chart.Box(part.elements().get(i), labels.get(i), plan.x[i], plan.y[i]));
+    }
+    Curve[] curves = new Curve[bend.length];
+    double[] bends = new double[bend.length];
+    double[] c = plan.curve;
+    for (int k = 0; k < joining.size(); k++) {
+      int e = 6 * k;
+      curves[joining.get(k)] =
+          Curve.quadratic(c[e], c[e + 1], c[e + 2], c[e + 3], c[e + 4], c[e + 5]);
+      bends[joining.get(k)] = plan.bend[k];
+    }
+    SelfArrows self = new SelfArrows(curves, boxes.size());
+    for (int a = 0; a < bend.length; a++) {
+      if (from(a) == to(a)) {
+        self.place(a, from(a), boxes.get(from(a)));
+      }
+    }
+    int[] number = new int[map.trace().relationships().size()];
+    for (int a = 0; a < map.arrows().size(); a++) {
+      number[map.arrows().get(a).index()] = a;
     }
     List<Chart.Arc> arcs = new ArrayList<>();
-    for (int a = 0; a < curves.length; a++) {
-      arcs.add(new Chart.Arc(a, map.arrows().get(a), curves[a]));
+    for (int a = 0; a < bend.length; a++) {
+      Arrow arrow = part.arrows().get(a);
+      arcs.add(new Chart.Arc(number[arrow.index()], arrow, bends[a], curves[a]));
     }
-    List<Chart.Ring> rings = new ArrayList<>();
-    for (Loop loop : loops) {
-      rings.add(
-          new Chart.Ring(
-              loop, loop.arrows().stream().map(a -> arcs.get(place[a.index()])).toList()));
-    }
-    return new Chart(boxes, arcs, rings);
+    return new Chart(boxes, arcs, List.of()).part(part);
   }
 }

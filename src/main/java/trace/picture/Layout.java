@@ -1,6 +1,7 @@
 package trace.picture;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +19,9 @@ final class Layout {
   static final double LINKED_GAP = 44;
 
   private static final double ASPECT = 1.75;
+
+  /** Room around an earlier drawing into which a search may grow, in pixels. */
+  private static final double SPARE = 120;
 
   /** Moves for each box and each arc, in all starts together, up to {@link #SMALL} of them. */
   private static final double MOVES = 1000;
@@ -57,8 +61,8 @@ final class Layout {
   }
 
   private final Net net;
-  private final double width;
-  private final double height;
+  private double width;
+  private double height;
 
   private Layout(Net net) {
     this.net = net;
@@ -76,6 +80,49 @@ final class Layout {
   /** The best drawing found. */
   static Plan of(Net net) {
     return new Layout(net).search();
+  }
+
+  /** True if two boxes overlap or an arc runs through a box. */
+  static boolean touching(Plan plan) {
+    Net net = plan.net;
+    for (int i = 0; i < net.boxes; i++) {
+      for (int k = 0; k < i; k++) {
+        if (plan.gap(i, k) < 0) {
+          return true;
+        }
+      }
+    }
+    return anyHit(plan, 0);
+  }
+
+  /**
+   * Searches around a drawing, in place: known boxes are held as if by springs, bends of known arcs
+   * are where the search begins.
+   */
+  static void around(Plan plan, BitSet known, BitSet bent) {
+    Net net = plan.net;
+    double[] bounds = plan.bounds();
+    Layout layout = new Layout(net);
+    layout.width = Math.max(layout.width, bounds[2] - bounds[0] + 2 * SPARE);
+    layout.height = Math.max(layout.height, bounds[3] - bounds[1] + 2 * SPARE);
+    double dx = SPARE - Places.snapped(bounds[0]);
+    double dy = SPARE - Places.snapped(bounds[1]);
+    for (int i = 0; i < net.boxes; i++) {
+      plan.x[i] += dx;
+      plan.y[i] += dy;
+    }
+    layout.bendWithLoops(plan, bent);
+    Annealer annealer = new Annealer(plan, layout.width, layout.height, new Dice(5), 4);
+    annealer.hold(known);
+    int moves = net.arcs > TANGLED ? 0 : (int) Math.min(layout.moves() / 4, 20_000);
+    annealer.run(moves, 0.4, 40);
+    annealer.settleBends(2);
+    layout.apart(plan);
+    for (int i = 0; i < net.boxes; i++) {
+      plan.x[i] -= dx;
+      plan.y[i] -= dy;
+    }
+    plan.traceAll();
   }
 
   private Plan search() {
@@ -138,7 +185,7 @@ final class Layout {
     stress.place(plan, new Dice(20_000 + start), ring, net.boxes > 150 ? 60 : 150);
     turnWide(plan);
     fit(plan);
-    bendWithLoops(plan);
+    bendWithLoops(plan, new BitSet());
     separate(plan, 26, 40);
     return plan;
   }
@@ -166,7 +213,7 @@ final class Layout {
     Dice dice = new Dice(7);
     double grow = 1;
     int rounds = net.boxes > 150 ? 0 : net.boxes > 60 ? 1 : 10;
-    for (int round = 0; round < rounds && anyHit(plan); round++) {
+    for (int round = 0; round < rounds && anyHit(plan, 5); round++) {
       double step = round < 2 ? 1 : 1.03;
       grow *= step;
       for (int i = 0; i < net.boxes; i++) {
@@ -180,10 +227,11 @@ final class Layout {
     }
   }
 
-  private boolean anyHit(Plan plan) {
+  private static boolean anyHit(Plan plan, double room) {
+    Net net = plan.net;
     for (int e = 0; e < net.arcs; e++) {
       for (int k = 0; k < net.boxes; k++) {
-        if (net.from[e] != k && net.to[e] != k && plan.hits(e, k, 5)) {
+        if (net.from[e] != k && net.to[e] != k && plan.hits(e, k, room)) {
           return true;
         }
       }
@@ -238,8 +286,9 @@ final class Layout {
     }
   }
 
-  private void bendWithLoops(Plan p) {
-    for (int e = 0; e < net.arcs; e++) {
+  /** Bends arcs with their loops, but those whose bend is known. */
+  private void bendWithLoops(Plan p, BitSet bent) {
+    for (int e = bent.nextClearBit(0); e < net.arcs; e = bent.nextClearBit(e + 1)) {
       int loop = net.loopOfArc[e];
       boolean left = loop < 0 || p.turn(net.loops.get(loop)) >= 0;
       p.bend[e] = left ? -0.16 : 0.16;

@@ -19,6 +19,12 @@ public final class MapPicture {
   /** As many loops have a badge; a picture with more of them is no longer read. */
   static final int MOST_BADGES = 10;
 
+  private static final int BEST_ON_COVER = 5;
+  private static final int MOST_ON_COVER = 8;
+
+  /** In points. */
+  private static final double SMALLEST_PRINTED = 8;
+
   private static final double MARGIN = 30;
   private static final double TITLE_SIZE = 24;
   private static final double TITLE_ROW = 34;
@@ -33,6 +39,10 @@ public final class MapPicture {
   private final Chart whole;
 
   private final double[] wholeBounds;
+
+  /** What is shown of it: a part, or all. */
+  private final boolean partial;
+
   private final Chart chart;
   private final List<Mark> marks;
   private final Scene scene;
@@ -44,6 +54,7 @@ public final class MapPicture {
   private MapPicture(Subject subject, Chart whole, String title, String note) {
     this.subject = subject;
     this.whole = whole;
+    this.partial = false;
     this.chart = whole;
     this.marks = Marks.of(whole);
     this.wholeBounds = bounds(whole, marks);
@@ -55,6 +66,7 @@ public final class MapPicture {
     this.subject = of.subject;
     this.whole = of.whole;
     this.wholeBounds = of.wholeBounds;
+    this.partial = true;
     this.chart = whole.part(part);
     this.marks = Marks.of(chart);
     double[] bounds = bounds(chart, marks);
@@ -67,6 +79,12 @@ public final class MapPicture {
     this.missing = missing(scene.groups());
   }
 
+  /** Lays out and draws a map anew: {@link #of} with no earlier picture. */
+  public static MapPicture of(
+      CausalMap map, Loops loops, List<Side> sides, Language language, String title, String note) {
+    return of(map, loops, sides, language, title, note, Places.none());
+  }
+
   /**
    * Lays out and draws a map.
    *
@@ -74,12 +92,35 @@ public final class MapPicture {
    * @param sides the sides elements may stand on, in the order of the legend
    * @param title stands above, or empty
    * @param note stands below in small letters, such as that the picture is unofficial, or empty
+   * @param earlier where everything stood before: what is still there stays where it was, or near
+   *     it where something new needs room; laid out anew if less than half of it was there, or if
+   *     keeping it would tangle the picture
    */
   public static MapPicture of(
-      CausalMap map, Loops loops, List<Side> sides, Language language, String title, String note) {
-    Chart chart = Drafter.of(map, shown(loops));
+      CausalMap map,
+      Loops loops,
+      List<Side> sides,
+      Language language,
+      String title,
+      String note,
+      Places earlier) {
+    Chart chart = Drafter.of(map, Part.whole(map, shown(loops)), earlier);
     Subject subject = new Subject(map, loops, sides, language);
     return new MapPicture(subject, chart, title, note);
+  }
+
+  /**
+   * Draws a part of a map that is too large as a whole: only the part is laid out.
+   *
+   * @param sides the sides elements may stand on, in the order of the legend
+   * @param title stands above, or empty
+   * @param note stands below in small letters, or empty
+   */
+  public static MapPicture alone(
+      CausalMap map, Part part, List<Side> sides, Language language, String title, String note) {
+    Chart chart = Drafter.of(map, part, Places.none());
+    Loops loops = new Loops(part.loops(), 1, Loops.LeftOut.NOTHING, part.loops());
+    return new MapPicture(new Subject(map, loops, sides, language), chart, title, note);
   }
 
   /**
@@ -113,7 +154,7 @@ public final class MapPicture {
       Loop one = first.get(0);
       series.add(step(List.of(one)));
       loops.stream()
-          .filter(l -> l != one && l.elements().stream().anyMatch(one.elements()::contains))
+          .filter(l -> !l.equals(one) && l.elements().stream().anyMatch(one.elements()::contains))
           .min(Comparator.comparing(l -> l.kind() == one.kind()))
           .ifPresent(two -> series.add(step(List.of(one, two))));
     }
@@ -156,6 +197,7 @@ public final class MapPicture {
         title.isBlank() ? captions.untitled() : title,
         captions.description(map, chart),
         Captions.notation(map, chart),
+        partial ? "" : Places.text(map, chart),
         groups);
   }
 
@@ -262,6 +304,50 @@ public final class MapPicture {
   /** The picture as an SVG document in UTF-8 text with LF line ends. */
   public String svg() {
     return SvgWriter.write(scene);
+  }
+
+  /**
+   * The picture as a PDF for A4 paper, upright or across. Where its letters would be smaller than 8
+   * points, each loop that has a badge follows on a page of its own.
+   */
+  public byte[] pdf() {
+    List<Scene> pages = new ArrayList<>(List.of(scene));
+    if (Label.SIZE * PdfWriter.scale(scene) < SMALLEST_PRINTED) {
+      chart.rings().forEach(r -> pages.add(figure(r.loop()).scene));
+    }
+    return PdfWriter.write(pages);
+  }
+
+  /**
+   * A cover for an article about the map, 1280 by 670 pixels, as a PNG image: the title, and a loop
+   * with a name as its motif, if there is one.
+   *
+   * @param notice a line of caution, or empty
+   */
+  public byte[] cover(String title, String notice) {
+    Loop motif =
+        shown(subject.loops()).stream()
+            .filter(l -> l.length() >= 2 && l.length() <= MOST_ON_COVER)
+            .min(
+                Comparator.comparing((Loop l) -> l.name().isEmpty())
+                    .thenComparing(l -> Math.abs(l.length() - BEST_ON_COVER)))
+            .orElse(null);
+    String said = title.isBlank() ? new Captions(subject.language()).untitled() : title;
+    Cover cover = new Cover(subject.map(), subject.sides(), subject.language());
+    return PngWriter.write(cover.draw(said, notice, motif), 1);
+  }
+
+  /**
+   * The map as an HTML page to walk about in: one file that loads nothing.
+   *
+   * @param title what it shows, or empty
+   * @param notice a line of caution, or empty
+   */
+  public String page(String title, String notice) {
+    String said = title.isBlank() ? new Captions(subject.language()).untitled() : title;
+    Scene bare = scene(wholeBounds, legend(true), "", "", 0);
+    return PageWriter.write(
+        subject.map(), subject.loops(), subject.sides(), subject.language(), bare, said, notice);
   }
 
   /**

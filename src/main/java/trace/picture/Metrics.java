@@ -42,6 +42,12 @@ public record Metrics(
         Label.SIZE * Math.min(1, Math.max(level, upright)));
   }
 
+  /** True if a drawing has clearly more crossings, or arcs through boxes, than another. */
+  static boolean tangledBeside(Chart chart, Chart other) {
+    return throughBoxes(chart) > throughBoxes(other)
+        || crossings(chart.arcs()) > 1.5 * crossings(other.arcs()) + 2;
+  }
+
   private static int crossings(List<Chart.Arc> arcs) {
     int count = 0;
     for (int i = 0; i < arcs.size(); i++) {

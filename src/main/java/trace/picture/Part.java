@@ -3,6 +3,7 @@ package trace.picture;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
@@ -30,6 +31,12 @@ public record Part(List<Integer> elements, List<Arrow> arrows, List<Loop> loops)
     elements = List.copyOf(elements);
     arrows = List.copyOf(arrows);
     loops = List.copyOf(loops);
+  }
+
+  /** The whole map, with a badge at some of its loops. */
+  static Part whole(CausalMap map, List<Loop> loops) {
+    return new Part(
+        IntStream.range(0, map.elements().size()).boxed().toList(), map.arrows(), loops);
   }
 
   /** Some loops with their elements and arrows: one for a figure, more of them for a series. */

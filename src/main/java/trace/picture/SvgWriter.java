@@ -31,6 +31,10 @@ final class SvgWriter implements Pen {
         .append("</title>\n<desc id=\"desc\">")
         .append(escape(scene.description()))
         .append("</desc>\n");
+    if (!scene.places().isEmpty()) {
+      w.out.append("<metadata id=\"places\">\n").append(escape(scene.places()));
+      w.out.append("</metadata>\n");
+    }
     scene.draw(w);
     return w.out.append("</svg>\n").toString();
   }
