@@ -14,6 +14,11 @@ final class Marks {
   private static final double ON_ARC = 7;
   private static final double AIR = 2;
 
+  /** What it costs a badge to have an arrow or a box nearer than {@link #LOOSE} pixels. */
+  private static final double TIGHT = 0.6;
+
+  private static final double LOOSE = 9;
+
   /** What each of the distances below costs a sign if another arrow is nearer than that. */
   private static final double UNCLEAR = 1.6;
 
@@ -114,31 +119,35 @@ final class Marks {
   private List<Place> within(int r) {
     List<double[]> outline = chart.rings().get(r).outline();
     double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
-    double cx = 0;
-    double cy = 0;
     for (double[] p : outline) {
-      cx += p[0] / outline.size();
-      cy += p[1] / outline.size();
       box[0] = Math.min(box[0], p[0]);
       box[1] = Math.min(box[1], p[1]);
       box[2] = Math.max(box[2], p[0]);
       box[3] = Math.max(box[3], p[1]);
     }
-    double step = Math.max(9, Math.max(box[2] - box[0], box[3] - box[1]) / 45);
+    double[] centre = Chart.centre(outline);
+    double step = Math.max(9, Math.max(box[2] - box[0], box[3] - box[1]) / 36);
     List<Place> list = new ArrayList<>();
+    list.add(badge(r, centre[0], centre[1], centre, outline));
     for (double y = box[1] - 50; y <= box[3] + 50; y += step) {
       for (double x = box[0] - 50; x <= box[2] + 50; x += step) {
-        list.add(badge(r, x, y, cx, cy, outline));
+        list.add(badge(r, x, y, centre, outline));
       }
     }
-    list.add(badge(r, cx, cy, cx, cy, outline));
     return list;
   }
 
-  private Place badge(int r, double x, double y, double cx, double cy, List<double[]> outline) {
+  private Place badge(int r, double x, double y, double[] centre, List<double[]> outline) {
     Mark mark = new Mark(Mark.Kind.BADGE, r, x, y, 1, 0);
-    double cost = Plan.distance(x, y, cx, cy) * 0.04;
+    double cost = Plan.distance(x, y, centre[0], centre[1]) * 0.04;
     cost += Chart.inside(outline, x, y) ? 0 : 6;
+    double room = mark.kind().reach + LOOSE;
+    for (Chart.Arc arc : chart.arcs()) {
+      cost += arc.curve().near(x, y, room) ? TIGHT : 0;
+    }
+    for (Chart.Box box : chart.boxes()) {
+      cost += box.near(x, y, room) ? TIGHT : 0;
+    }
     return new Place(mark, cost + clash(mark));
   }
 
