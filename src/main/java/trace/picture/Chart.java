@@ -97,6 +97,25 @@ record Chart(List<Box> boxes, List<Arc> arcs, List<Ring> rings) {
     return area;
   }
 
+  /** The centre of gravity of a polygon's area; of its corners where it has hardly any. */
+  static double[] centre(List<double[]> polygon) {
+    double mx = 0;
+    double my = 0;
+    double x = 0;
+    double y = 0;
+    for (int i = 0; i < polygon.size(); i++) {
+      double[] a = polygon.get(i);
+      double[] b = polygon.get((i + 1) % polygon.size());
+      double area = a[0] * b[1] - b[0] * a[1];
+      x += (a[0] + b[0]) * area;
+      y += (a[1] + b[1]) * area;
+      mx += a[0] / polygon.size();
+      my += a[1] / polygon.size();
+    }
+    double area = 3 * turn(polygon);
+    return Math.abs(area) < 3000 ? new double[] {mx, my} : new double[] {x / area, y / area};
+  }
+
   /** True if a point lies inside a polygon (even-odd rule). */
   static boolean inside(List<double[]> polygon, double x, double y) {
     boolean in = false;

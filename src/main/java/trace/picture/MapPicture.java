@@ -216,7 +216,7 @@ public final class MapPicture {
   }
 
   /** The loops that get a badge: all of them, or short independent ones where there are many. */
-  private static List<Loop> shown(Loops loops) {
+  static List<Loop> shown(Loops loops) {
     List<Loop> candidates = loops.all().size() <= MOST_BADGES ? loops.all() : loops.independent();
     List<Loop> named =
         new ArrayList<>(loops.all().stream().filter(l -> l.name().isPresent()).toList());

@@ -2,6 +2,7 @@ package trace.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import trace.analysis.Evidence;
 
 /**
@@ -14,6 +15,16 @@ final class Marks {
   private static final double ON_ARC = 7;
   private static final double AIR = 2;
 
+  /** What it costs a badge to have an arrow or a box nearer than {@link #LOOSE} pixels. */
+  private static final double TIGHT = 0.6;
+
+  private static final double LOOSE = 9;
+
+  /** What it costs a badge to stand outside its loop, and inside another that has a badge too. */
+  private static final double OUTSIDE = 8;
+
+  private static final double AMONG_OTHERS = 2;
+
   /** What each of the distances below costs a sign if another arrow is nearer than that. */
   private static final double UNCLEAR = 1.6;
 
@@ -22,6 +33,9 @@ final class Marks {
 
   /** How far a sign stands from its arrow, outside and inside of the bow, in pixels. */
   private static final double[] OFFSETS = {12.5, -12.5, 17, -17, 0, 23, -23};
+
+  /** Of so many points of an outline, one is enough to tell what lies inside. */
+  private static final int ROUGHLY = 4;
 
   private static final int ROUNDS = 12;
 
@@ -33,8 +47,19 @@ final class Marks {
   private final Chart chart;
   private final List<List<Place>> places = new ArrayList<>();
 
+  /** The outlines of the loops that get a badge, with a few corners on each arc. */
+  private final List<List<double[]>> rough = new ArrayList<>();
+
   private Marks(Chart chart) {
     this.chart = chart;
+    for (Chart.Ring ring : chart.rings()) {
+      List<double[]> outline = ring.outline();
+      rough.add(
+          IntStream.range(0, outline.size())
+              .filter(i -> i % ROUGHLY == 0)
+              .mapToObj(outline::get)
+              .toList());
+    }
   }
 
   /** The marks of a drawing: delays and signs in the order of arrows, then badges. */
@@ -114,31 +139,38 @@ final class Marks {
   private List<Place> within(int r) {
     List<double[]> outline = chart.rings().get(r).outline();
     double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
-    double cx = 0;
-    double cy = 0;
     for (double[] p : outline) {
-      cx += p[0] / outline.size();
-      cy += p[1] / outline.size();
       box[0] = Math.min(box[0], p[0]);
       box[1] = Math.min(box[1], p[1]);
       box[2] = Math.max(box[2], p[0]);
       box[3] = Math.max(box[3], p[1]);
     }
-    double step = Math.max(9, Math.max(box[2] - box[0], box[3] - box[1]) / 45);
+    double[] centre = Chart.centre(outline);
+    double step = Math.max(9, Math.max(box[2] - box[0], box[3] - box[1]) / 36);
     List<Place> list = new ArrayList<>();
+    list.add(badge(r, centre[0], centre[1], centre, outline));
     for (double y = box[1] - 50; y <= box[3] + 50; y += step) {
       for (double x = box[0] - 50; x <= box[2] + 50; x += step) {
-        list.add(badge(r, x, y, cx, cy, outline));
+        list.add(badge(r, x, y, centre, outline));
       }
     }
-    list.add(badge(r, cx, cy, cx, cy, outline));
     return list;
   }
 
-  private Place badge(int r, double x, double y, double cx, double cy, List<double[]> outline) {
+  private Place badge(int r, double x, double y, double[] centre, List<double[]> outline) {
     Mark mark = new Mark(Mark.Kind.BADGE, r, x, y, 1, 0);
-    double cost = Plan.distance(x, y, cx, cy) * 0.04;
-    cost += Chart.inside(outline, x, y) ? 0 : 6;
+    double cost = Plan.distance(x, y, centre[0], centre[1]) * 0.04;
+    cost += Chart.inside(outline, x, y) ? 0 : OUTSIDE;
+    for (int k = 0; k < rough.size(); k++) {
+      cost += k != r && Chart.inside(rough.get(k), x, y) ? AMONG_OTHERS : 0;
+    }
+    double room = mark.kind().reach + LOOSE;
+    for (Chart.Arc arc : chart.arcs()) {
+      cost += arc.curve().near(x, y, room) ? TIGHT : 0;
+    }
+    for (Chart.Box box : chart.boxes()) {
+      cost += box.near(x, y, room) ? TIGHT : 0;
+    }
     return new Place(mark, cost + clash(mark));
   }
 

@@ -1,0 +1,224 @@
+package trace.picture;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import trace.analysis.Arrow;
+import trace.analysis.CausalMap;
+import trace.analysis.Loop;
+import trace.analysis.Loops;
+import trace.model.Language;
+import trace.model.Side;
+
+/**
+ * How good and how fast pictures are, on example maps and made-up ones, beside Graphviz (dot and
+ * neato) on the same maps, with the same boxes and a label of the same size at each arrow, where it
+ * is installed. Run by {@code src/bench/run}.
+ */
+final class PictureBench {
+  private static final String ROW = "%-12s %-6s %6s %9d %9d %7d %7d %8.2f %7.2f %7.1f%n";
+  private static final int ROUNDS = 5;
+
+  private PictureBench() {}
+
+  public static void main(String[] args) throws Exception {
+    Map<String, CausalMap> maps = new LinkedHashMap<>();
+    maps.put("first", Maps.of(Maps.FIRST));
+    maps.put("workman", Maps.of(Maps.WORKMAN));
+    maps.put("yoho", Maps.of(Maps.YOHO));
+    maps.put("jaws", Maps.of(Maps.JAWS));
+    maps.put("miso", Maps.of(Maps.MISO));
+    for (int n = 10; n <= 60; n += 10) {
+      maps.put("made " + n + "/" + n * 3 / 2, Maps.random(n, n * 3 / 2, n));
+    }
+    if (args.length == 0) {
+      maps.put("made 108/300", Maps.random(108, 300, 1));
+    }
+    System.out.printf(
+        "%-12s %-6s %6s %9s %9s %7s %7s %8s %7s %7s%n",
+        "map", "by", "ms", "crossings", "arc>box", "box/box", "sign/..", "round", "w/h", "pt A4");
+    for (var entry : maps.entrySet()) {
+      ours(entry.getKey(), entry.getValue());
+      for (String program : List.of("dot", "neato")) {
+        try {
+          theirs(entry.getKey(), entry.getValue(), program);
+        } catch (IOException e) {
+          System.out.println(entry.getKey() + ": " + program + " is not installed");
+        }
+      }
+    }
+  }
+
+  private static void ours(String name, CausalMap map) {
+    double least = Double.MAX_VALUE;
+    MapPicture picture = null;
+    for (int i = 0; i < (map.arrows().size() > 100 ? 2 : ROUNDS); i++) {
+      long begin = System.nanoTime();
+      picture = picture(map);
+      least = Math.min(least, (System.nanoTime() - begin) / 1e6);
+    }
+    print(name, "trace", String.format(Locale.ROOT, "%.0f", least), picture.metrics());
+  }
+
+  private static MapPicture picture(CausalMap map) {
+    return MapPicture.of(map, Loops.find(map, 8), Side.BUILT_IN, Language.JA, "", "");
+  }
+
+  private static void print(String name, String by, String ms, Metrics m) {
+    System.out.printf(
+        Locale.ROOT,
+        ROW,
+        name,
+        by,
+        ms,
+        m.crossings(),
+        m.arcsThroughBoxes(),
+        m.boxOverlaps(),
+        m.markOverlaps(),
+        m.roundness(),
+        m.aspect(),
+        m.smallestLetterOnA4());
+  }
+
+  /** An arrow as Graphviz draws it, in cubic pieces. */
+  private record Spline(Arrow arrow, List<Curve> pieces) {}
+
+  private static void theirs(String name, CausalMap map, String program) throws Exception {
+    List<Label> labels = map.elements().stream().map(e -> Label.of(e.name())).toList();
+    String plain = plain(program, graph(map, labels));
+    List<Chart.Box> boxes = new ArrayList<>();
+    List<Spline> splines = new ArrayList<>();
+    List<Mark> signs = new ArrayList<>();
+    double width = 1;
+    double height = 1;
+    for (String line : plain.split("\n")) {
+      String[] word = line.split(" +");
+      if (word[0].equals("graph")) {
+        width = 72 * Double.parseDouble(word[2]);
+        height = 72 * Double.parseDouble(word[3]);
+      } else if (word[0].equals("node")) {
+        int i = Integer.parseInt(word[1].substring(1));
+        boxes.add(new Chart.Box(i, labels.get(i), inch(word[2]), -inch(word[3])));
+      } else if (word[0].equals("edge")) {
+        spline(map, word, splines, signs);
+      }
+    }
+    print(name, program, "", measured(map, boxes, splines, signs, width, height));
+  }
+
+  private static double inch(String word) {
+    return 72 * Double.parseDouble(word);
+  }
+
+  private static void spline(CausalMap map, String[] word, List<Spline> splines, List<Mark> signs) {
+    int from = Integer.parseInt(word[1].substring(1));
+    int to = Integer.parseInt(word[2].substring(1));
+    Arrow arrow =
+        map.arrows().stream()
+            .filter(a -> a.from() == from && a.to() == to)
+            .filter(a -> splines.stream().noneMatch(s -> s.arrow().index() == a.index()))
+            .findFirst()
+            .orElseThrow();
+    int points = Integer.parseInt(word[3]);
+    List<Curve> pieces = new ArrayList<>();
+    for (int i = 0; i + 3 < points; i += 3) {
+      double[] p = new double[8];
+      for (int k = 0; k < 8; k++) {
+        p[k] = (k % 2 == 0 ? 1 : -1) * inch(word[4 + 2 * i + k]);
+      }
+      pieces.add(new Curve(p));
+    }
+    int label = 4 + 2 * points;
+    signs.add(
+        new Mark(
+            Mark.Kind.SIGN, splines.size(), inch(word[label + 1]), -inch(word[label + 2]), 1, 0));
+    splines.add(new Spline(arrow, pieces));
+  }
+
+  private static String graph(CausalMap map, List<Label> labels) {
+    StringBuilder b = new StringBuilder("digraph {\nnode [shape=box fixedsize=true label=\"\"]\n");
+    b.append("overlap=false splines=true\n");
+    for (int i = 0; i < labels.size(); i++) {
+      double w = labels.get(i).width() / 72;
+      double h = labels.get(i).height() / 72;
+      b.append(String.format(Locale.ROOT, "n%d [width=%.3f height=%.3f]%n", i, w, h));
+    }
+    for (Arrow a : map.arrows()) {
+      b.append("n" + a.from() + " -> n" + a.to() + " [label=\"+\"]\n");
+    }
+    return b.append("}\n").toString();
+  }
+
+  private static String plain(String program, String graph) throws Exception {
+    Process process =
+        new ProcessBuilder(program, "-Tplain")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (OutputStream out = process.getOutputStream()) {
+      out.write(graph.getBytes(StandardCharsets.UTF_8));
+    }
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    // A backslash at the end of a line joins it to the next.
+    return text.replace("\\\n", "");
+  }
+
+  private static Metrics measured(
+      CausalMap map,
+      List<Chart.Box> boxes,
+      List<Spline> splines,
+      List<Mark> signs,
+      double width,
+      double height) {
+    int crossings = 0;
+    int through = 0;
+    for (int i = 0; i < splines.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        for (Curve a : splines.get(i).pieces()) {
+          for (Curve b : splines.get(k).pieces()) {
+            crossings += a.crossings(b);
+          }
+        }
+      }
+      Arrow arrow = splines.get(i).arrow();
+      for (Chart.Box b : boxes) {
+        boolean own = b.element() == arrow.from() || b.element() == arrow.to();
+        boolean hit =
+            splines.get(i).pieces().stream()
+                .anyMatch(c -> c.touches(b.left(), b.top(), b.right(), b.bottom()));
+        through += !own && hit ? 1 : 0;
+      }
+    }
+    Metrics rest =
+        Metrics.of(new Chart(boxes, List.of(), rings(map, splines)), signs, width, height);
+    return new Metrics(
+        crossings,
+        through,
+        rest.boxOverlaps(),
+        rest.markOverlaps(),
+        0,
+        rest.roundness(),
+        rest.aspect(),
+        rest.smallestLetterOnA4());
+  }
+
+  /** The loops that our picture of the map tells, along the arrows of Graphviz. */
+  private static List<Chart.Ring> rings(CausalMap map, List<Spline> splines) {
+    List<Chart.Ring> rings = new ArrayList<>();
+    for (Loop loop : MapPicture.shown(Loops.find(map, 8))) {
+      List<Chart.Arc> arcs = new ArrayList<>();
+      for (Arrow a : loop.arrows()) {
+        splines.stream()
+            .filter(s -> s.arrow().index() == a.index())
+            .forEach(s -> s.pieces().forEach(c -> arcs.add(new Chart.Arc(0, a, 0, c))));
+      }
+      rings.add(new Chart.Ring(loop, arcs));
+    }
+    return rings;
+  }
+}
