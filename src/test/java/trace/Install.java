@@ -154,7 +154,7 @@ final class Install {
   /** Waits until nothing is done in the background any more. */
   void settle() {
     try {
-      for (int i = 0; i < 200 && Files.exists(file("target/trace.jsa.lock")); i++) {
+      for (int i = 0; i < 1800 && Files.exists(file("target/trace.jsa.lock")); i++) {
         Thread.sleep(50);
       }
     } catch (InterruptedException e) {

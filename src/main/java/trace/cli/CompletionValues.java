@@ -16,6 +16,8 @@ import trace.files.Loaded;
 import trace.files.TraceFiles;
 import trace.files.TraceFinder;
 import trace.kit.Kits;
+import trace.model.Element;
+import trace.model.Folding;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Names;
@@ -137,7 +139,7 @@ final class CompletionValues {
   private void arrow(Trace trace, String begun) {
     int at = begun.indexOf(ARROW);
     if (at < 0) {
-      trace.elements().forEach(e -> put(e.name() + ARROW, ""));
+      causes(trace, begun);
       return;
     }
     String cause = begun.substring(0, at + 1);
@@ -150,6 +152,20 @@ final class CompletionValues {
       } else if (!Names.same(e.name(), cause.substring(0, at))) {
         put(cause + e.name(), "");
       }
+    }
+  }
+
+  /** Where only one element can be meant, its arrows, so that no shell takes it for the end. */
+  private void causes(Trace trace, String begun) {
+    String start = Folding.fold(begun);
+    List<String> names = trace.elements().stream().map(Element::name).toList();
+    List<String> meant = names.stream().filter(n -> Folding.fold(n).startsWith(start)).toList();
+    if (meant.size() == 1) {
+      String cause = meant.get(0);
+      names.stream().filter(n -> !n.equals(cause)).forEach(n -> put(cause + ARROW + n, ""));
+    }
+    if (meant.size() != 1 || found.isEmpty()) {
+      meant.forEach(n -> put(n + ARROW, ""));
     }
   }
 

@@ -40,15 +40,21 @@ enum Shell {
     int kept = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean escapes = c == escape && quote != '\'' && i + 1 < line.length();
-      if (quote != 0 && c == quote) {
+      boolean escapes = c == escape && quote != '\'';
+      boolean more = i + 1 < line.length();
+      boolean doubled = this == POWERSHELL && quote == c && more && line.charAt(i + 1) == c;
+      if (doubled) {
+        word.append(line.charAt(++i));
+      } else if (quote != 0 && c == quote) {
         quote = 0;
       } else if (quote == 0 && (c == '\'' || c == '"')) {
         quote = c;
         begun = true;
         kept = word.length();
       } else if (escapes) {
-        word.append(line.charAt(++i));
+        if (more) {
+          word.append(line.charAt(++i));
+        }
         begun = true;
       } else if (quote == 0 && (c == ' ' || c == '\t')) {
         if (begun || !word.isEmpty()) {
