@@ -1,5 +1,8 @@
 package trace.cli;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import trace.analysis.AsOf;
 import trace.analysis.CausalMap;
 import trace.files.FileProblem;
 import trace.files.Loaded;
@@ -30,6 +33,14 @@ record Opened(Loaded loaded, Language language) {
     reports.kit(loaded);
     reports.contradictions(loaded);
     return new Opened(loaded, language);
+  }
+
+  /** The same with what was known on a day. */
+  Opened asOf(LocalDate day) {
+    Optional<Trace> then = Optional.of(AsOf.trace(trace(), kit(), day));
+    Loaded l = loaded;
+    return new Opened(
+        new Loaded(l.path(), l.text(), then, l.kit(), l.problems(), l.positions()), language);
   }
 
   Trace trace() {

@@ -1,7 +1,9 @@
 package trace.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +28,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--check", descriptionKey = "check")
   private boolean check;
 
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+  private LocalDate asOf;
+
   RenderCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -33,7 +38,8 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FileProblem {
     Opened opened = Opened.usable(surroundings, trace);
-    Rendering rendering = new Rendering(opened, to.isEmpty() ? Rendering.ALL : to);
+    Rendering rendering =
+        new Rendering(opened, Optional.ofNullable(asOf), to.isEmpty() ? Rendering.ALL : to);
     Reports reports = new Reports(surroundings, opened.language());
     if (check) {
       return reports.compared(rendering) ? ExitCode.DONE : ExitCode.NO;

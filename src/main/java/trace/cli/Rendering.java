@@ -2,6 +2,7 @@ package trace.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ final class Rendering {
   private static final double SCALE = 2;
 
   private final Opened opened;
+  private final String asOf;
   private final Path folder;
   private final CausalMap map;
   private final Loops loops;
@@ -55,8 +57,14 @@ final class Rendering {
   private final List<InTemplate> problems = new ArrayList<>();
   private MapPicture picture;
 
-  Rendering(Opened opened, List<Format> formats) {
-    this.opened = opened;
+  /**
+   * What can be made of a trace.
+   *
+   * @param asOf the day of which the documents tell; empty for all that is known
+   */
+  Rendering(Opened asIs, Optional<LocalDate> asOf, List<Format> formats) {
+    this.opened = asOf.map(asIs::asOf).orElse(asIs);
+    this.asOf = asOf.map(LocalDate::toString).orElse("");
     this.folder = opened.loaded().outputFolder();
     this.map = opened.map();
     this.loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
@@ -81,11 +89,12 @@ final class Rendering {
     return files.isEmpty();
   }
 
-  /** Names carry the language where it is not the trace's own: {@code report.en.md}. */
+  /** Names carry the day, and the language where it is not the trace's own: report.en.md. */
   private Path file(String name, String ending) {
     Language own = opened.trace().language().orElse(Language.JA);
     String language = opened.language() == own ? "" : "." + opened.language().code();
-    return folder.resolve(name + language + "." + ending);
+    String day = asOf.isEmpty() ? "" : "." + asOf;
+    return folder.resolve(name + day + language + "." + ending);
   }
 
   /** The files asked for that are the same on every machine, and so can be compared. */
@@ -177,7 +186,7 @@ final class Rendering {
     Questions.of(map, loops, kit).forEach(q -> questions.add(words.text(q)));
     String picture = isDrawable() ? file("map", "svg").getFileName().toString() : "";
     Rendered made =
-        new Report(map, loops, kit, language, questions, picture).markdown(template.get());
+        new Report(map, loops, kit, language, questions, asOf, picture).markdown(template.get());
     made.problems().forEach(p -> problems.add(new InTemplate(file, template.get(), p)));
     return made.text();
   }

@@ -15,6 +15,7 @@ import trace.model.Problem;
  * @param kit its way of tracing; also says which sides and sections there are
  * @param language the language of everything that the person did not type
  * @param questions open questions, in words; the first three are shown
+ * @param asOf the day of which it tells, as it is shown; empty for all that is known
  * @param picture the name of the map's picture, relative to the report; empty if there is none
  */
 public record Report(
@@ -23,12 +24,29 @@ public record Report(
     Kit kit,
     Language language,
     List<String> questions,
+    String asOf,
     String picture) {
   /** How many open questions a report shows: more would be a worksheet. */
   public static final int QUESTIONS = 3;
 
   public Report {
     questions = List.copyOf(questions);
+  }
+
+  /** A report of all that is known. */
+  public Report(
+      CausalMap map,
+      Loops loops,
+      Kit kit,
+      Language language,
+      List<String> questions,
+      String picture) {
+    this(map, loops, kit, language, questions, "", picture);
+  }
+
+  /** The keys of the kit's sections that a template shows. */
+  public static List<String> shown(String template, Kit kit) {
+    return TemplateCheck.shown(template, ReportContents.class, kit);
   }
 
   /**
