@@ -38,10 +38,14 @@ class ArchitectureTest {
     IMPORTS.put("words", List.of("model", "analysis"));
     IMPORTS.put("picture", List.of("model", "analysis", "words"));
     IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit"));
-    IMPORTS.put("exchange", List.of("model", "analysis"));
+    IMPORTS.put("exchange", List.of("model", "yaml", "analysis"));
+    IMPORTS.put("publish", List.of("model", "words"));
+    IMPORTS.put(
+        "cli.record", List.of("model", "yaml", "edit", "kit", "files", "analysis", "words"));
     IMPORTS.put(
         "cli",
         List.of(
+            "cli.record",
             "model",
             "yaml",
             "edit",
@@ -51,7 +55,8 @@ class ArchitectureTest {
             "words",
             "picture",
             "document",
-            "exchange"));
+            "exchange",
+            "publish"));
   }
 
   @Test
@@ -80,11 +85,13 @@ class ArchitectureTest {
 
   @Test
   void eachLibraryHasOneDoor() {
-    door("cli", "picocli..", "org.jline..");
+    door("cli", "picocli..");
+    door("cli.record", "org.jline..");
     door("yaml", "org.snakeyaml..");
     door("picture", "java.awt..", "javax.imageio..");
     door("document", "com.samskivert.mustache..");
     door("exchange", "tools.jackson..");
+    door("publish", "org.commonmark..");
   }
 
   private static void door(String room, String... libraries) {
@@ -168,7 +175,10 @@ class ArchitectureTest {
   @Test
   void everyPackageSaysWhatItIsFor() {
     for (String room : IMPORTS.keySet()) {
-      assertThat(java.nio.file.Path.of("src/main/java/trace", room, "package-info.java")).exists();
+      assertThat(
+              java.nio.file.Path.of(
+                  "src/main/java/trace", room.replace('.', '/'), "package-info.java"))
+          .exists();
     }
   }
 

@@ -77,7 +77,7 @@ class HostileKitTest {
                 """))
         .isEqualTo(
             """
-            \\<script>alert(1)\\</script> a<br>b \\<BR/> \\<!-- x -->
+            \\<script>alert(1)\\</script> a<br>b \\<BR/> <!-- x -->
             [a]\\(javascript:alert(1)) [b](https://example.com/?a=1&b) [c]\\(JavaScript&#58;x)
             [d]\\(\\<javascript:x>) [e]\\( javascript:x) [f]\\(data:text/html,x) \\<javascript:x>
             [g]\\: javascript:x

@@ -1,6 +1,7 @@
 package trace.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,21 +22,22 @@ public final class Questions {
   /** The questions for this map, most useful first. */
   public static List<Question> of(CausalMap map, Loops loops, Kit kit) {
     List<Question> candidates = candidates(map, loops, kit);
-    List<Question> chosen = new ArrayList<>();
+    BitSet chosen = new BitSet();
     Set<QuestionKind.Theme> themes = EnumSet.noneOf(QuestionKind.Theme.class);
-    for (Question q : candidates) {
-      if (chosen.size() < AT_MOST && themes.add(q.kind().theme())) {
-        chosen.add(q);
+    Set<QuestionKind> kinds = EnumSet.noneOf(QuestionKind.class);
+    for (int i = 0; i < candidates.size(); i++) {
+      QuestionKind kind = candidates.get(i).kind();
+      if (chosen.cardinality() < AT_MOST && themes.add(kind.theme())) {
+        chosen.set(i);
+        kinds.add(kind);
       }
     }
-    for (Question q : candidates) {
-      boolean fresh = chosen.stream().noneMatch(c -> c.kind() == q.kind());
-      if (chosen.size() < AT_MOST && fresh) {
-        chosen.add(q);
+    for (int i = 0; i < candidates.size(); i++) {
+      if (chosen.cardinality() < AT_MOST && kinds.add(candidates.get(i).kind())) {
+        chosen.set(i);
       }
     }
-    chosen.sort((a, b) -> Integer.compare(candidates.indexOf(a), candidates.indexOf(b)));
-    return List.copyOf(chosen);
+    return chosen.stream().mapToObj(candidates::get).toList();
   }
 
   /** Everything that could be asked, most useful first. */

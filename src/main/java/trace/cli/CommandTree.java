@@ -38,6 +38,8 @@ final class CommandTree {
           new Entry("kit show", Purpose.BEGIN, KitShowCommand::new),
           new Entry("kit new", Purpose.BEGIN, KitNewCommand::new),
           new Entry("kit check", Purpose.BEGIN, KitCheckCommand::new),
+          new Entry("kit schema", Purpose.BEGIN, KitSchemaCommand::new),
+          new Entry("record", Purpose.RECORD, RecordCommand::new),
           new Entry("add", Purpose.RECORD, AddCommand::new),
           new Entry("link", Purpose.RECORD, LinkCommand::new),
           new Entry("source", Purpose.RECORD, SourceCommand::new),
@@ -51,7 +53,11 @@ final class CommandTree {
           new Entry("loops", Purpose.READ, LoopsCommand::new),
           new Entry("list", Purpose.READ, ListCommand::new),
           new Entry("search", Purpose.READ, SearchCommand::new),
-          new Entry("render", Purpose.WRITE, RenderCommand::new));
+          new Entry("render", Purpose.WRITE, RenderCommand::new),
+          new Entry("export", Purpose.WRITE, ExportCommand::new),
+          new Entry("schema", Purpose.AROUND, SchemaCommand::new),
+          new Entry("completion", Purpose.AROUND, CompletionCommand::new),
+          new Entry("doctor", Purpose.AROUND, DoctorCommand::new));
 
   private final Console console;
   private final Path directory;
@@ -65,6 +71,10 @@ final class CommandTree {
 
   /** Runs a command line and gives its exit code. */
   int run(String... args) {
+    if (args.length > 0 && args[0].equals(Completion.COMMAND)) {
+      new Completion(new Surroundings(console, directory, clock)).answer(args);
+      return finish(ExitCode.DONE);
+    }
     Language language = language(args);
     List<String> shared = new ArrayList<>();
     List<String> rest = new ArrayList<>(List.of(args));
@@ -75,7 +85,7 @@ final class CommandTree {
       takeSharedOptions(rest, shared);
     }
     if (rest.isEmpty()) {
-      console.text(HelpTexts.overview(language));
+      console.text(Overview.of(language, console.width()));
       return finish(ExitCode.DONE);
     }
     joinGroup(rest);
@@ -122,7 +132,7 @@ final class CommandTree {
   }
 
   /** {@code -C DIR} and {@code --lang L} may stand in front of the command, as in Git. */
-  private static void takeSharedOptions(List<String> rest, List<String> shared) {
+  static void takeSharedOptions(List<String> rest, List<String> shared) {
     while (!rest.isEmpty()) {
       String first = rest.get(0);
       if (first.startsWith("--lang=") || first.startsWith("--color=")) {

@@ -1,10 +1,8 @@
 package trace.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
@@ -16,19 +14,18 @@ import trace.kit.LoadedKit;
 import trace.model.Element;
 import trace.model.Kit;
 import trace.model.Language;
+import trace.model.Names;
 import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.model.Side;
 import trace.model.Trace;
-import trace.words.LoopWords;
+import trace.words.LoopNews;
 import trace.words.ProblemWords;
 import trace.words.Width;
+import trace.yaml.ArrowNotation;
 
 /** How a change to a trace is told: what was done, which loops came of it, or why nothing was. */
 final class EditReports {
-  /** On larger maps loops are not looked for after each change. */
-  private static final int LARGE = 400;
-
   private final Surroundings surroundings;
   private final Console console;
   private final Language language;
@@ -57,17 +54,16 @@ final class EditReports {
     Trace trace = result.trace().orElseThrow();
     List<Side> sides = sides(outcome.file(), trace);
     result.changes().forEach(c -> change(c, sides));
-    boolean removed = result.changes().stream().anyMatch(c -> !c.putBack().isEmpty());
-    if (removed) {
-      putBack(result.changes());
-    }
+    new PutBackReport(console, texts).tell(result);
     boolean renamed =
         result.changes().stream().anyMatch(c -> c.kind() == Change.Kind.ELEMENT_RENAMED);
     if (!renamed) {
       loops(result.before(), trace);
     }
-    console.line("");
-    console.line(next(next, trace));
+    if (!console.isWithin()) {
+      console.line("");
+      console.line(next(next, trace));
+    }
     return ExitCode.DONE;
   }
 
@@ -95,8 +91,7 @@ final class EditReports {
       refused(outcome, false);
       return ExitCode.COULD_NOT_RUN;
     }
-    List<Side> sides = sides(outcome.file(), result.trace().orElseThrow());
-    result.changes().forEach(c -> change(c, sides));
+    result.changes().forEach(this::formatted);
     int n = result.changes().size();
     if (n == 0) {
       console.line(texts.get("fmt.same"));
@@ -106,12 +101,42 @@ final class EditReports {
     return look ? ExitCode.NO : ExitCode.DONE;
   }
 
+  /** The lines as they were and as they are. */
+  private void formatted(Change c) {
+    String number = texts.get("change.LINE_FORMATTED", c.subject());
+    if (c.before().equals(c.after())) {
+      String line = Width.harmless(c.after());
+      console.line(texts.get("change.LINE_FORMATTED.indent", c.subject(), line));
+      return;
+    }
+    console.line(number);
+    c.before().lines().forEach(l -> console.line("  − " + Width.harmless(l.stripTrailing())));
+    c.after().lines().forEach(l -> console.line("  + " + Width.harmless(l.stripTrailing())));
+  }
+
   /** What is wrong with what was typed on the command line or piped in. */
   void typed(List<Problem> problems, String text) {
     for (Problem p : problems) {
-      console.message(words.block(p, texts.get("typed"), text));
+      Problem typed =
+          new Problem(
+              p.kind(), p.arguments(), p.place(), p.position(), p.suggestion().map(this::typeable));
+      console.message(words.block(typed, texts.get("typed"), text));
     }
     console.message(texts.get("nothing.changed"));
+  }
+
+  /** An arrow as it can be typed in a shell; in Japanese that needs no quotes in most cases. */
+  private String typeable(String suggestion) {
+    Optional<ArrowNotation.Read> read = ArrowNotation.parse(suggestion).arrow();
+    if (language == Language.EN || read.isEmpty()) {
+      return Typed.argument(suggestion);
+    }
+    ArrowNotation.Read a = read.get();
+    boolean signed = suggestion.endsWith(")") || suggestion.endsWith("）");
+    String ends = a.from() + "→" + a.to();
+    Optional<String> taught =
+        ArrowNotation.write(a.from(), a.to(), a.polarity(), a.delay(), ArrowNotation.Form.TAUGHT);
+    return Typed.argument(signed ? taught.orElse(suggestion) : ends);
   }
 
   private void refused(Editing.Outcome outcome, boolean mayAdd) {
@@ -124,6 +149,9 @@ final class EditReports {
             .anyMatch(p -> p.kind() == ProblemKind.EDIT_NO_ELEMENT)) {
       console.message(texts.get("hint.add"));
     }
+    outcome.result().problems().stream()
+        .filter(p -> p.kind() == ProblemKind.EDIT_NOTHING_CALLED)
+        .forEach(p -> label(p.arguments().get(0), outcome.result().before()));
     List<Use> uses = outcome.result().uses();
     if (!uses.isEmpty()) {
       console.message(texts.get("uses"));
@@ -137,6 +165,25 @@ final class EditReports {
     console.message(texts.get("nothing.changed"));
   }
 
+  /** Somebody may have asked to remove a loop by its number: how that is done. */
+  private void label(String word, Optional<Trace> trace) {
+    boolean small = trace.isPresent() && trace.get().relationships().size() <= LoopNews.MOST_ARROWS;
+    if (!small || !word.matches("[RrBb?？Ｒｒ][0-9０-９]+")) {
+      return;
+    }
+    CausalMap map = CausalMap.of(trace.get());
+    Optional<Loop> loop =
+        Loops.find(map, Loops.DEFAULT_MAX_LENGTH).all().stream()
+            .filter(l -> l.label().equalsIgnoreCase(Names.key(word)))
+            .findFirst();
+    Optional<String> name = loop.flatMap(Loop::name);
+    if (name.isPresent()) {
+      console.message(texts.get("hint.loop.name", word, Typed.argument(name.get())));
+    } else if (loop.isPresent()) {
+      console.message(texts.get("hint.loop", word));
+    }
+  }
+
   private void change(Change c, List<Side> sides) {
     String before = said(c, c.before(), sides);
     String after = said(c, c.after(), sides);
@@ -146,9 +193,6 @@ final class EditReports {
     }
     if (c.kind() == Change.Kind.ELEMENT_RENAMED && !c.after().equals("0")) {
       key += ".places";
-    }
-    if (c.kind() == Change.Kind.LINE_FORMATTED && before.equals(after)) {
-      key += ".indent";
     }
     console.line(texts.get(key, Width.harmless(c.subject()), before, after));
   }
@@ -176,64 +220,14 @@ final class EditReports {
         .orElse(key);
   }
 
-  private void putBack(List<Change> changes) {
-    console.line(texts.get("put.back"));
-    for (Change c : changes) {
-      if (!c.putBack().isEmpty()) {
-        List<String> words = c.putBack().stream().map(Typed::argument).toList();
-        console.line("  trace " + String.join(" ", words));
-      }
-    }
-  }
-
   private void loops(Optional<Trace> before, Trace after) {
-    if (before.isEmpty()
-        || before.get().relationships().equals(after.relationships())
-        || after.relationships().size() > LARGE) {
-      return;
-    }
-    CausalMap now = CausalMap.of(after);
-    List<Loop> loops = Loops.find(now, Loops.DEFAULT_MAX_LENGTH).all();
-    TreeSet<String> known = new TreeSet<>(ways(CausalMap.of(before.get())));
-    TreeSet<String> still = new TreeSet<>(ways(now));
-    LoopWords told = new LoopWords(now, language);
-    List<Loop> born = new ArrayList<>();
-    loops.stream().filter(l -> !known.contains(way(now, l))).forEach(born::add);
-    for (Loop loop : born.subList(0, Math.min(3, born.size()))) {
-      console.line("");
-      console.line(texts.get("loop.born", Width.harmless(told.title(loop)), told.kind(loop)));
-      for (String line : Width.wrap(Width.harmless(told.whenItRises(loop)), console.width() - 2)) {
-        console.line("  " + line);
-      }
-    }
-    if (born.size() > 3) {
-      console.line(texts.get("loop.born.more", born.size() - 3));
-    }
-    if (!born.isEmpty()) {
-      console.line("  " + told.seen());
-    }
-    long gone = known.stream().filter(k -> !still.contains(k)).count();
-    if (gone > 0 && born.isEmpty()) {
-      console.line("");
-      console.line(texts.get("loop.gone", gone));
-    }
+    before
+        .map(b -> LoopNews.of(b, after, language).lines(console.width()))
+        .ifPresent(lines -> lines.forEach(console::line));
   }
 
   private static boolean hasLoops(Trace trace) {
-    return trace.relationships().size() > LARGE
+    return trace.relationships().size() > LoopNews.MOST_ARROWS
         || !Loops.find(CausalMap.of(trace), Loops.DEFAULT_MAX_LENGTH).all().isEmpty();
-  }
-
-  private static List<String> ways(CausalMap map) {
-    return Loops.find(map, Loops.DEFAULT_MAX_LENGTH).all().stream().map(l -> way(map, l)).toList();
-  }
-
-  /** What makes a loop the same loop: its elements in their order, from the least name. */
-  private static String way(CausalMap map, Loop loop) {
-    List<String> names = loop.elements().stream().map(i -> map.element(i).name()).toList();
-    int first = names.indexOf(java.util.Collections.min(names));
-    List<String> turned = new ArrayList<>(names.subList(first, names.size()));
-    turned.addAll(names.subList(0, first));
-    return String.join("\n", turned);
   }
 }

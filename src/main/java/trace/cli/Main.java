@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +26,28 @@ public final class Main {
             System.in,
             Path.of("").toAbsolutePath(),
             environment(),
-            Clock.system(ZoneId.systemDefault()),
+            new LocalClock(),
             args);
     if (code != 0) {
       System.exit(code);
+    }
+  }
+
+  /** The computer's clock. Its time zone is looked up only when asked for: that takes long. */
+  private static final class LocalClock extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneId.systemDefault();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.system(zone);
+    }
+
+    @Override
+    public Instant instant() {
+      return Clock.systemUTC().instant();
     }
   }
 
@@ -42,6 +61,7 @@ public final class Main {
       all.put("TRACE_TERMINAL", "yes");
       all.put("TRACE_KEYBOARD", "yes");
     }
+    all.put(Console.OWN_TERMINAL, "yes");
     return all;
   }
 

@@ -1,5 +1,6 @@
 package trace.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import trace.files.FileProblem;
 import trace.files.FolderName;
 import trace.files.Loaded;
 import trace.files.NewTrace;
+import trace.files.Outputs;
 import trace.files.TraceFiles;
 import trace.files.TraceFinder;
 import trace.files.Workspace;
@@ -30,6 +32,11 @@ import trace.model.Nearest;
 /** {@code trace new}: a folder, and in it a trace to go on with. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
+  private static final String SCHEMA = "trace.schema.json";
+
+  /** Tells editors where the form of the file is; only written where it is. */
+  private static final String POINTER = "# yaml-language-server: $schema=" + SCHEMA + "\n";
+
   private final Surroundings surroundings;
 
   @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "NAME")
@@ -46,6 +53,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Option(names = "--force", descriptionKey = "force")
   private boolean force;
+
+  @Option(names = "--schema", descriptionKey = "schema")
+  private boolean schema;
 
   @Mixin private PlaceOptions place;
 
@@ -88,9 +98,25 @@ final class NewCommand implements Callable<Integer> {
       console.message(texts.get("new.from", from));
       return ExitCode.COULD_NOT_RUN;
     }
-    Optional<Path> kept = trace.write(text.get());
-    new Reports(surroundings, language).made(trace, name, kept);
-    return ExitCode.DONE;
+    Optional<Path> kept = trace.write(schema ? POINTER + text.get() : text.get());
+    Reports reports = new Reports(surroundings, language);
+    if (schema) {
+      Path file = trace.folder().resolve(SCHEMA);
+      String form = SchemaCommand.text(loaded.get().kit(), kits.names(), language);
+      Outputs.write(file, form.getBytes(StandardCharsets.UTF_8));
+      console.line(texts.get("wrote", surroundings.shown(file)));
+    }
+    reports.made(trace, name, kept);
+    return console.canAsk() ? goOn(trace, language, texts) : ExitCode.DONE;
+  }
+
+  /** Offers to go on with recording; Enter does. */
+  private int goOn(NewTrace trace, Language language, Texts texts) throws FileProblem {
+    Console console = surroundings.console();
+    console.line("");
+    Optional<String> answer = console.ask(texts.get("new.record"));
+    boolean yes = answer.map(a -> Names.key(a).matches("(?i)|y|yes|はい")).orElse(false);
+    return yes ? new Recording(surroundings, trace.file(), language).run(false) : ExitCode.DONE;
   }
 
   /** What is begun, with what another trace holds; empty if there is no room for it. */

@@ -25,7 +25,15 @@ record Opened(Loaded loaded, Language language) {
    */
   static Opened usable(Surroundings surroundings, TraceOptions options) throws FileProblem {
     Loaded loaded = options.load(surroundings);
-    Language language = options.language(surroundings, loaded.trace());
+    return usable(surroundings, loaded, options.language(surroundings, loaded.trace()));
+  }
+
+  /**
+   * The same of a file that has been read.
+   *
+   * @throws NotUsable if it cannot be worked with until its errors are mended
+   */
+  static Opened usable(Surroundings surroundings, Loaded loaded, Language language) {
     if (!loaded.isUsable()) {
       throw new NotUsable(loaded, language);
     }

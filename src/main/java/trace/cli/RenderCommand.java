@@ -20,7 +20,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       split = ",",
-      paramLabel = "md,svg,png",
+      paramLabel = "md,svg,png,…",
       hideParamSyntax = true,
       descriptionKey = "to")
   private List<Rendering.Format> to = new ArrayList<>();
@@ -39,7 +39,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws FileProblem {
     Opened opened = Opened.usable(surroundings, trace);
     Rendering rendering =
-        new Rendering(opened, Optional.ofNullable(asOf), to.isEmpty() ? Rendering.ALL : to);
+        new Rendering(opened, Optional.ofNullable(asOf), to.isEmpty() ? Rendering.USUAL : to);
     Reports reports = new Reports(surroundings, opened.language());
     if (check) {
       return reports.compared(rendering) ? ExitCode.DONE : ExitCode.NO;

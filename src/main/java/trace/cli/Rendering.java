@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import trace.analysis.CausalMap;
+import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.analysis.Questions;
 import trace.document.Rendered;
@@ -33,11 +35,12 @@ final class Rendering {
   enum Format {
     MD,
     SVG,
-    PNG
+    PNG,
+    FIGURES
   }
 
-  /** Everything. */
-  static final List<Format> ALL = List.of(Format.values());
+  /** What is made when nothing is asked for: what is read, what is shown, what is sent. */
+  static final List<Format> USUAL = List.of(Format.MD, Format.SVG, Format.PNG);
 
   /** The largest map that is drawn: beyond it a picture takes long and nobody can read it. */
   static final int MOST_ELEMENTS = 500;
@@ -47,6 +50,10 @@ final class Rendering {
 
   /** Pixels of the PNG for each pixel of the drawing. */
   private static final double SCALE = 2;
+
+  private static final String FIGURE = "figure-";
+
+  private static final String SERIES = "series-";
 
   private final Opened opened;
   private final String asOf;
@@ -70,12 +77,41 @@ final class Rendering {
     this.loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
     for (Format format : Format.values()) {
       if (formats.contains(format) && (format == Format.MD || isDrawable())) {
-        switch (format) {
-          case MD -> documents().forEach(d -> files.put(file(d, "md"), () -> utf8(document(d))));
-          case SVG -> files.put(file("map", "svg"), () -> utf8(picture().svg()));
-          case PNG -> files.put(file("map", "png"), () -> picture().png(SCALE));
-        }
+        add(format);
       }
+    }
+  }
+
+  private void add(Format format) {
+    switch (format) {
+      case MD -> documents().forEach(d -> files.put(file(d, "md"), () -> utf8(document(d))));
+      case SVG -> {
+        files.put(file("map", "svg"), () -> utf8(picture().svg()));
+        figures("svg", p -> utf8(p.svg()));
+      }
+      case PNG -> files.put(file("map", "png"), () -> picture().png(SCALE));
+      case FIGURES -> {
+        figures("svg", p -> utf8(p.svg()));
+        figures("png", p -> p.png(SCALE));
+        series("svg", p -> utf8(p.svg()));
+        series("png", p -> p.png(SCALE));
+      }
+    }
+  }
+
+  /** A figure for each loop that the report tells. */
+  private void figures(String ending, Function<MapPicture, byte[]> drawn) {
+    for (Loop loop : pictured()) {
+      files.put(file(figureName(loop), ending), () -> drawn.apply(picture().figure(loop)));
+    }
+  }
+
+  /** One loop, then two, then the whole map, on sheets that lie on each other. */
+  private void series(String ending, Function<MapPicture, byte[]> drawn) {
+    List<MapPicture> series = picture().series();
+    for (int i = 0; i < series.size(); i++) {
+      MapPicture step = series.get(i);
+      files.put(file(SERIES + (i + 1), ending), () -> drawn.apply(step));
     }
   }
 
@@ -133,6 +169,11 @@ final class Rendering {
     return written;
   }
 
+  /** True for the picture of a single loop, of which there may be many. */
+  static boolean isFigure(Path file) {
+    return file.getFileName().toString().startsWith(FIGURE);
+  }
+
   /** The file to look at first, if there is one: the picture, else the report. */
   Optional<Path> toOpen() {
     return files.keySet().stream()
@@ -146,6 +187,16 @@ final class Rendering {
     return picture == null
         ? List.of()
         : picture.missingGlyphs().stream().map(Character::toString).toList();
+  }
+
+  /** The loops with a figure of their own: none where it would show the whole map again. */
+  private List<Loop> pictured() {
+    return Report.told(loops).stream().filter(l -> l.length() < map.arrows().size()).toList();
+  }
+
+  /** {@code figure-R1}; a question mark may not stand in the name of a file everywhere. */
+  private static String figureName(Loop loop) {
+    return FIGURE + loop.label().replace('?', 'U');
   }
 
   private MapPicture picture() {
@@ -185,8 +236,15 @@ final class Rendering {
     QuestionWords words = new QuestionWords(map, language);
     Questions.of(map, loops, kit).forEach(q -> questions.add(words.text(q)));
     String picture = isDrawable() ? file("map", "svg").getFileName().toString() : "";
+    Map<String, String> figures = new LinkedHashMap<>();
+    if (isDrawable()) {
+      pictured()
+          .forEach(
+              l -> figures.put(l.label(), file(figureName(l), "svg").getFileName().toString()));
+    }
     Rendered made =
-        new Report(map, loops, kit, language, questions, asOf, picture).markdown(template.get());
+        new Report(map, loops, kit, language, questions, picture, figures, asOf)
+            .markdown(template.get());
     made.problems().forEach(p -> problems.add(new InTemplate(file, template.get(), p)));
     return made.text();
   }

@@ -119,8 +119,20 @@ final class Reports {
 
   /** Makes the files and says which. */
   void written(Rendering rendering) throws FileProblem {
-    for (Map.Entry<Path, Boolean> file : rendering.write().entrySet()) {
-      console.line(texts.get(file.getValue() ? "wrote" : "unchanged", shown(file.getKey())));
+    Map<Path, Boolean> files = rendering.write();
+    List<Path> figures = new ArrayList<>();
+    for (Map.Entry<Path, Boolean> file : files.entrySet()) {
+      if (Rendering.isFigure(file.getKey())) {
+        figures.add(file.getKey());
+      } else {
+        made(file.getValue(), shown(file.getKey()), 0);
+      }
+    }
+    for (boolean fresh : new boolean[] {true, false}) {
+      List<Path> alike = figures.stream().filter(f -> files.get(f) == fresh).toList();
+      if (!alike.isEmpty()) {
+        made(fresh, shown(alike.get(0)), alike.size() - 1);
+      }
     }
     templates(rendering);
     if (!rendering.isDrawable()) {
@@ -131,6 +143,11 @@ final class Reports {
     if (!missing.isEmpty()) {
       console.message(texts.get("glyphs.missing", String.join(" ", missing)));
     }
+  }
+
+  private void made(boolean fresh, String file, int others) {
+    String name = others == 0 ? file : texts.get("and.others", file, others);
+    console.line(texts.get(fresh ? "wrote" : "unchanged", name));
   }
 
   /** What is wrong in the templates of a kit, beside the result. */

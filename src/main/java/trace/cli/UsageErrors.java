@@ -1,11 +1,13 @@
 package trace.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -34,9 +36,11 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
     if (e instanceof UnmatchedArgumentException u) {
       unmatched(texts, u);
     } else if (e instanceof MissingParameterException m) {
-      console.message(texts.get("missing", names(texts, m)));
-    } else if (e.getArgSpec() instanceof OptionSpec o && e.getValue() != null) {
-      console.message(texts.get("bad.value", o.longestName(), e.getValue(), allowed(texts, o)));
+      List<ArgSpec> missing = m.getMissing();
+      boolean option = missing.get(missing.size() - 1) instanceof OptionSpec;
+      console.message(texts.get(option ? "missing.option" : "missing", names(texts, m)));
+    } else if (e.getArgSpec() != null && e.getValue() != null) {
+      badValue(texts, e.getArgSpec(), e.getValue());
     } else {
       console.message(texts.get("bad.usage", e.getMessage()));
     }
@@ -65,22 +69,26 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
   }
 
   private static String names(Texts texts, MissingParameterException e) {
-    return String.join(
-        ", ",
-        e.getMissing().stream()
-            .map(
-                a ->
-                    a instanceof OptionSpec o
-                        ? o.longestName()
-                        : texts.get("label." + a.paramLabel()))
-            .toList());
+    return String.join(", ", e.getMissing().stream().map(a -> name(texts, a)).toList());
   }
 
-  private static String allowed(Texts texts, OptionSpec option) {
-    Iterable<String> candidates = option.completionCandidates();
-    return candidates == null
-        ? texts.get("allowed." + option.paramLabel())
-        : String.join(" | ", candidates).toLowerCase(Locale.ROOT);
+  private static String name(Texts texts, ArgSpec argument) {
+    return argument instanceof OptionSpec o
+        ? o.longestName()
+        : texts.get("label." + argument.paramLabel());
+  }
+
+  private void badValue(Texts texts, ArgSpec argument, String value) {
+    List<String> words = new ArrayList<>();
+    if (argument.completionCandidates() != null) {
+      argument
+          .completionCandidates()
+          .forEach(c -> words.add(c.toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+    String allowed =
+        words.isEmpty() ? texts.get("allowed." + argument.paramLabel()) : String.join(" | ", words);
+    console.message(texts.get("bad.value", name(texts, argument), value, allowed));
+    Nearest.of(value, words).ifPresent(n -> console.message(texts.get("perhaps", n)));
   }
 
   @Override

@@ -1,2 +1,5 @@
-/** How it is asked: commands, streams, clock, exit codes. */
+/**
+ * How it is asked: one class for each command ({@link trace.cli.CommandTree} lists them), streams,
+ * clock, exit codes. A command reads its arguments, calls one method, prints, returns a code.
+ */
 package trace.cli;

@@ -2,21 +2,45 @@ package trace.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import trace.model.Language;
 import trace.model.Names;
 import trace.model.Trace;
 
-/** The numbers by which a document refers to its sources: their order in the file, from 1. */
+/**
+ * The numbers by which a document refers to its sources: their order in the file, from 1. In a
+ * draft, which outlives that order, a place with the sources' keys stands for them.
+ */
 final class Citations {
+  private static final String SEPARATORS = "{},、，";
+
   private final Trace trace;
   private final Notation notation;
+  private final Optional<Language> places;
 
-  Citations(Trace trace, Notation notation) {
+  private Citations(Trace trace, Notation notation, Optional<Language> places) {
     this.trace = trace;
     this.notation = notation;
+    this.places = places;
+  }
+
+  Citations(Trace trace, Notation notation) {
+    this(trace, notation, Optional.empty());
+  }
+
+  /** Citations of a draft: places that are filled with numbers at every export. */
+  static Citations asPlaces(Trace trace, Notation notation, Language language) {
+    return new Citations(trace, notation, Optional.of(language));
   }
 
   /** The numbers of these sources, in their order; keys of no source are left out. */
   String numbers(List<String> keys) {
+    boolean placed =
+        keys.stream().noneMatch(k -> k.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0));
+    if (places.isPresent() && placed) {
+      List<String> known = keys.stream().filter(this::isKnown).map(Names::trim).distinct().toList();
+      return known.isEmpty() ? "" : PlaceKind.CITED.written(places.get(), notation.list(known));
+    }
     List<Integer> numbers = new ArrayList<>();
     for (String key : keys) {
       int number = number(key);
@@ -34,6 +58,11 @@ final class Citations {
     return number == 0
         ? Markdown.inline(keyOrWords)
         : notation.cited(Markdown.inline(trace.sources().get(number - 1).title()), number);
+  }
+
+  /** True if there is a source of that key. */
+  boolean isKnown(String key) {
+    return number(key) > 0;
   }
 
   private int number(String key) {

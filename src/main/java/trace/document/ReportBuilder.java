@@ -19,9 +19,6 @@ import trace.words.LoopWords;
 
 /** Fills the contract of the report from a map. Every text a person typed is escaped here. */
 final class ReportBuilder {
-  /** Up to so many loops all are told; of more, so many that every arrow appears. */
-  private static final int TELLABLE = 16;
-
   private final Report report;
   private final CausalMap map;
   private final Trace trace;
@@ -31,18 +28,23 @@ final class ReportBuilder {
   private final LoopWords words;
 
   ReportBuilder(Report report) {
+    this(report, new Citations(report.map().trace(), new Notation(report.language())));
+  }
+
+  /** Fills it with sources that are cited in another way. */
+  ReportBuilder(Report report, Citations citations) {
     this.report = report;
     this.map = report.map();
     this.trace = map.trace();
     this.kit = report.kit();
     this.notation = new Notation(report.language());
-    this.citations = new Citations(trace, notation);
+    this.citations = citations;
     this.words = new LoopWords(map, report.language());
   }
 
   ReportContents contents() {
     Loops loops = report.loops();
-    List<Loop> told = loops.all().size() <= TELLABLE ? loops.all() : loops.independent();
+    List<Loop> told = Report.told(loops);
     Standing standing = new Standing(map, kit, report.language());
     SectionContents sections = new SectionContents(map, kit, report.language(), citations);
     boolean drawn = !report.picture().isEmpty() && !map.elements().isEmpty();
@@ -99,9 +101,12 @@ final class ReportBuilder {
         words.kind(loop),
         loop.kind() == LoopKind.REINFORCING,
         loop.kind() == LoopKind.BALANCING,
+        Markdown.file(report.figures().getOrDefault(loop.label(), "")),
+        Markdown.label(words.title(loop)),
         Markdown.inline(words.whenItRises(loop)),
         Markdown.inline(words.whenItFalls(loop)),
         loop.length(),
+        loop.length() == 1,
         loop.hypotheses(),
         loop.hypotheses() == 1 && loop.length() > 1,
         loop.hypotheses() == loop.length(),
@@ -121,7 +126,8 @@ final class ReportBuilder {
         Markdown.inline(v.note()));
   }
 
-  private static boolean says(LensEntry l) {
+  /** True if something stands in the entry. */
+  static boolean says(LensEntry l) {
     String all = l.with() + l.takenForGranted() + l.seenAnew() + l.surprised() + l.notTaken();
     return !all.isBlank() || !l.changed().isEmpty();
   }
@@ -173,7 +179,7 @@ final class ReportBuilder {
         Markdown.inline(e.owner()));
   }
 
-  private List<ReportContents.Reference> references() {
+  List<ReportContents.Reference> references() {
     List<ReportContents.Reference> references = new ArrayList<>();
     for (Source s : trace.sources()) {
       String address = Markdown.address(s.url());

@@ -116,9 +116,12 @@ record ReportContents(
    * @param kind its kind in words
    * @param reinforcing true if it is one
    * @param balancing true if it is one
+   * @param figure name of its picture's file, or empty
+   * @param figureAlt what that picture shows, for those who cannot see it
    * @param rises its story when its first element rises
-   * @param falls its story when that element falls
+   * @param falls its story when that element falls; empty if nothing can be said of that
    * @param length how many arrows it has
+   * @param oneArrow true if it is one, from an element to itself
    * @param hypotheses how many of them rest on no source
    * @param oneHypothesis true if exactly one does
    * @param allHypotheses true if all do
@@ -132,9 +135,12 @@ record ReportContents(
       String kind,
       boolean reinforcing,
       boolean balancing,
+      String figure,
+      String figureAlt,
       String rises,
       String falls,
       int length,
+      boolean oneArrow,
       int hypotheses,
       boolean oneHypothesis,
       boolean allHypotheses,

@@ -27,15 +27,19 @@ final class Template {
     if (problems.stream().anyMatch(p -> p.severity() != Severity.WARNING)) {
       return new Rendered("", problems);
     }
+    return new Rendered(Harmless.text(filled(template, contents, language)), problems);
+  }
+
+  /** Fills a template of the program itself, or one that has been checked. */
+  static String filled(String template, Record contents, Language language) {
     try {
-      String text =
+      return tidy(
           COMPILER
               .withLoader(name -> new StringReader(Pieces.text(name, language).orElseThrow()))
               .compile(template)
-              .execute(contents);
-      return new Rendered(Harmless.text(tidy(text)), problems);
+              .execute(contents));
     } catch (MustacheException e) {
-      // The check above knows the contract; what passes it and fails here is a fault of ours.
+      // A check knows the contract; what passes it and fails here is a fault of ours.
       throw new IllegalStateException(e.getMessage(), e);
     }
   }

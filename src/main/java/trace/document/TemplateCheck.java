@@ -209,6 +209,7 @@ final class TemplateCheck {
       boolean shown =
           section.builtIn()
               || used.contains("sections")
+              || used.contains("more")
               || used.contains("section." + section.key());
       if (!shown) {
         List<String> key = List.of(section.key());

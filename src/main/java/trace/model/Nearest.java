@@ -12,7 +12,7 @@ import java.util.Optional;
  * or is contained in it.
  */
 public final class Nearest {
-  private static final int FAR = Integer.MAX_VALUE;
+  private static final int FAR = Integer.MAX_VALUE / 2;
   private static final int LONGEST = 400;
 
   private Nearest() {}
@@ -47,13 +47,13 @@ public final class Nearest {
       return edits;
     }
     // 売り上げ and 売上, 問い合わせ and 問合せ: the same word, with other kana at the ends.
-    String bare = withoutHiragana(wanted);
-    if (bare.length() >= 2 && bare.equals(withoutHiragana(candidate))) {
+    if (sameButHiragana(wanted, candidate)) {
       return 50 + Math.abs(wanted.length - candidate.length);
     }
     boolean contains =
         Math.min(wanted.length, candidate.length) >= 2
             && length <= LONGEST
+            && wanted.length != candidate.length
             && (text(candidate).contains(text(wanted)) || text(wanted).contains(text(candidate)));
     return contains ? 100 + Math.abs(wanted.length - candidate.length) : FAR;
   }
@@ -67,15 +67,21 @@ public final class Nearest {
       last[j] = j;
     }
     for (int i = 1; i <= a.length; i++) {
-      row[0] = i;
-      int smallest = i;
-      for (int j = 1; j <= b.length; j++) {
+      // A cell farther from the diagonal than the limit is farther than the limit.
+      int begin = Math.max(1, i - limit);
+      int end = Math.min(b.length, i + limit);
+      row[begin - 1] = begin == 1 ? i : FAR;
+      int smallest = row[begin - 1];
+      for (int j = begin; j <= end; j++) {
         int cost = a[i - 1] == b[j - 1] ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
         if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
         smallest = Math.min(smallest, row[j]);
+      }
+      if (end < b.length) {
+        row[end + 1] = FAR;
       }
       if (smallest > limit) {
         return FAR;
@@ -97,14 +103,29 @@ public final class Nearest {
         .toArray();
   }
 
-  private static String withoutHiragana(int[] codePoints) {
-    StringBuilder kept = new StringBuilder();
-    for (int c : codePoints) {
-      if (Character.UnicodeScript.of(c) != Character.UnicodeScript.HIRAGANA) {
-        kept.appendCodePoint(c);
+  /** True if they have the same characters in the same order, and two at least, but for kana. */
+  private static boolean sameButHiragana(int[] a, int[] b) {
+    int same = 0;
+    int i = 0;
+    int j = 0;
+    while (true) {
+      while (i < a.length && isHiragana(a[i])) {
+        i++;
       }
+      while (j < b.length && isHiragana(b[j])) {
+        j++;
+      }
+      if (i == a.length || j == b.length || a[i] != b[j]) {
+        return i == a.length && j == b.length && same >= 2;
+      }
+      same++;
+      i++;
+      j++;
     }
-    return kept.toString();
+  }
+
+  private static boolean isHiragana(int c) {
+    return c >= 0x3041 && c <= 0x3096 || c >= 0x309D && c <= 0x309F;
   }
 
   private static String text(int[] codePoints) {

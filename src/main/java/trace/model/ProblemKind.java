@@ -169,6 +169,10 @@ public enum ProblemKind {
   EDIT_NO_SOURCE(ERROR),
   /** Nothing of that name is there. {0}: the name. */
   EDIT_NOTHING_CALLED(ERROR),
+  /** Nobody of that name says so. {0}: who, {1}: the words. */
+  EDIT_NO_VOICE(ERROR),
+  /** Somebody has several voices. {0}: who, {1}: how many, {2}: their lines. */
+  EDIT_SEVERAL_VOICES(ERROR),
   /** A name that something else has. {0}: the name. */
   EDIT_NAME_TAKEN(ERROR),
   /** A name that differs from another in width or case only. {0}: the name, {1}: the other. */
@@ -188,6 +192,14 @@ public enum ProblemKind {
   EXPECT_NO_WAY(CONTRADICTION),
   /** Elements that all reach one another, but lie on no loop together. {0}: the elements. */
   EXPECT_NO_LOOP(CONTRADICTION),
+
+  // The draft of an article (document)
+  /** A place of a draft is called as no place is. {0}: the word; {1}: the words there are. */
+  DRAFT_PLACE_UNKNOWN(WARNING),
+  /** A place of a draft names a loop that the map does not have (any more). {0}: the name. */
+  DRAFT_LOOP_GONE(WARNING),
+  /** A place of a draft names a source that there is not. {0}: the key; {1}: the keys there are. */
+  DRAFT_SOURCE_GONE(WARNING),
 
   // What a kit asks for (analysis, kit)
 
@@ -341,6 +353,10 @@ public enum ProblemKind {
   WRITE_FAILED(ERROR),
   /** Another process changes the file all the time. {0}: its number, or ?. */
   FILE_BUSY(ERROR),
+  /** Somebody else changes the file, and this change waits. */
+  FILE_WAITING(WARNING),
+  /** The file had other names (hard links), which keep the old text. */
+  FILE_HAD_OTHER_NAMES(WARNING),
   /** The file was changed again and again while it was being edited. */
   FILE_KEEPS_CHANGING(ERROR),
   /** The file was there when the edit began, and is no more. */

@@ -5,6 +5,9 @@ final class Cost {
   /** Arcs keep at least this far from boxes that are not theirs, in pixels. */
   static final double CLEAR = 8;
 
+  /** Arcs whose frames are further apart than this do not matter to each other, in pixels. */
+  static final double NEAR = 17;
+
   private static final double CROSSING = 4;
   private static final double HIT = 14;
   private static final double FAR = 64;
@@ -13,7 +16,12 @@ final class Cost {
 
   /** Two arcs: crossings, ends too close to each other, running side by side. */
   static double pair(Plan p, int e, int f) {
-    if (!p.near(e, f, 14)) {
+    return p.near(e, f, NEAR) ? nearPair(p, e, f) : 0;
+  }
+
+  /** The same for two arcs whose frames are known to be near each other. */
+  static double nearPair(Plan p, int e, int f) {
+    if (p.aside(e, f, NEAR) || p.aside(f, e, NEAR)) {
       return 0;
     }
     double[] c = p.curve;
@@ -41,7 +49,10 @@ final class Cost {
     for (int i = 2; i <= Plan.PIECES - 2; i += 2) {
       double x = p.px[points * e + i];
       double y = p.py[points * e + i];
-      if (x < p.frame[4 * f] - 10
+      double across = p.strip[5 * f] * x + p.strip[5 * f + 1] * y;
+      if (across < p.strip[5 * f + 2] - 10
+          || across > p.strip[5 * f + 3] + 10
+          || x < p.frame[4 * f] - 10
           || x > p.frame[4 * f + 2] + 10
           || y < p.frame[4 * f + 1] - 10
           || y > p.frame[4 * f + 3] + 10) {
@@ -65,7 +76,7 @@ final class Cost {
     double dy = by - ay;
     double l2 = dx * dx + dy * dy;
     double t = l2 == 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / l2;
-    t = Math.max(0, Math.min(1, t));
+    t = t < 0 ? 0 : t > 1 ? 1 : t;
     double ex = x - ax - t * dx;
     double ey = y - ay - t * dy;
     return ex * ex + ey * ey;
@@ -96,12 +107,16 @@ final class Cost {
       off = (Math.abs(p.bend[e]) - 0.13) / 0.14;
     }
     cost += 0.5 * off * off;
-    double out =
-        Math.max(0, -p.frame[4 * e])
-            + Math.max(0, -p.frame[4 * e + 1])
-            + Math.max(0, p.frame[4 * e + 2] - width)
-            + Math.max(0, p.frame[4 * e + 3] - height);
-    return cost + 0.04 * out;
+    return cost
+        + 0.04
+            * (over(-p.frame[4 * e])
+                + over(-p.frame[4 * e + 1])
+                + over(p.frame[4 * e + 2] - width)
+                + over(p.frame[4 * e + 3] - height));
+  }
+
+  private static double over(double x) {
+    return x > 0 ? x : 0;
   }
 
   /** The bend that makes a loop of so many arcs a circle, within limits. */
@@ -118,17 +133,20 @@ final class Cost {
   /** Two boxes that are too close. */
   static double boxes(Plan p, int i, int k) {
     double gx = p.gapX(i, k);
-    double gy = p.gapY(i, k);
-    if (gx > FAR || gy > FAR) {
+    if (gx > FAR) {
       return 0;
     }
-    double gap = gx > 0 && gy > 0 ? Math.sqrt(gx * gx + gy * gy) : Math.max(gx, gy);
+    double gy = p.gapY(i, k);
+    if (gy > FAR) {
+      return 0;
+    }
+    double gap = gx > 0 && gy > 0 ? Math.sqrt(gx * gx + gy * gy) : gx > gy ? gx : gy;
     if (gap >= FAR) {
       return 0;
     }
     double near = (FAR - gap) / FAR;
     double room = p.net.linked(i, k) ? Layout.LINKED_GAP + 2 : Layout.LEAST_GAP + 2;
-    double lack = room - Math.max(gx, gy);
+    double lack = room - (gx > gy ? gx : gy);
     return 1.6 * near * near + (lack > 0 ? 6 + lack * 0.2 : 0);
   }
 

@@ -19,10 +19,42 @@ final class Layout {
 
   private static final double ASPECT = 1.75;
 
-  /** About how many pair tests one drawing may take, over all starts. */
-  private static final double EFFORT = 1.6e7;
+  /** Moves for each box and each arc, in all starts together, up to {@link #SMALL} of them. */
+  private static final double MOVES = 1000;
 
-  private static final int STARTS = 4;
+  /** Up to so many boxes and arcs each gets its full share of moves. */
+  private static final int SMALL = 66;
+
+  /** From so many boxes and arcs on, fewer moves have to do: each takes longer. */
+  private static final int LARGE = 150;
+
+  /** With more arcs than this nothing is searched: nobody could read the result. */
+  private static final int TANGLED = 700;
+
+  /**
+   * The three heats of the search: many short runs, the best of them again, the best one longer.
+   */
+  private enum Heat {
+    FIRST(16, 0.03, 2, 300),
+    SECOND(4, 0.08, 2, 150),
+    LAST(1, 0.2, 2, 150);
+
+    /** How many drawings take part, at most. */
+    final int drawings;
+
+    /** The part of all moves that each of them makes. */
+    final double share;
+
+    final double hot;
+    final double reach;
+
+    Heat(int drawings, double share, double hot, double reach) {
+      this.drawings = drawings;
+      this.share = share;
+      this.hot = hot;
+      this.reach = reach;
+    }
+  }
 
   private final Net net;
   private final double width;
@@ -54,27 +86,36 @@ final class Layout {
       return plan;
     }
     List<int[]> rings = rings();
-    boolean large = net.arcs > 700;
-    int starts = net.boxes > 150 ? 1 : net.boxes > 60 ? 2 : STARTS;
     Stress stress = new Stress(net);
+    if (net.arcs > TANGLED) {
+      Plan plan = first(stress, 0, rings.get(0));
+      apart(plan);
+      return plan;
+    }
+    int size = net.boxes + net.arcs;
+    int starts = size <= LARGE ? Heat.FIRST.drawings : size <= 2 * LARGE ? 6 : 2;
     List<Plan> plans =
         IntStream.range(0, starts)
             .parallel()
-            .mapToObj(s -> start(stress, s, rings.get(s % rings.size()), starts, large))
+            .mapToObj(s -> anneal(first(stress, s, rings.get(s % rings.size())), Heat.FIRST, s))
             .toList();
-    Plan best = plans.get(0);
-    double least = Double.MAX_VALUE;
-    for (Plan plan : large ? List.<Plan>of() : plans) {
-      double cost = Cost.whole(plan, width, height);
-      if (cost < least) {
-        least = cost;
-        best = plan;
-      }
-    }
-    if (!large) {
-      repair(best);
-    }
+    plans = again(plans, Heat.SECOND);
+    Plan best = again(plans, Heat.LAST).get(0);
+    repair(best);
     return best;
+  }
+
+  /** Searches on from the best drawings; ties go to the earlier one. */
+  private List<Plan> again(List<Plan> plans, Heat heat) {
+    List<Plan> best =
+        plans.stream()
+            .sorted(Comparator.comparingDouble(p -> Cost.whole(p, width, height)))
+            .limit(Math.min(heat.drawings, Math.max(1, plans.size() / 2)))
+            .toList();
+    return IntStream.range(0, best.size())
+        .parallel()
+        .mapToObj(k -> anneal(best.get(k), heat, k))
+        .toList();
   }
 
   /** Loops to hold on a ring at first: long ones, which give a drawing its form. */
@@ -92,30 +133,32 @@ final class Layout {
     return rings.subList(0, Math.min(4, rings.size()));
   }
 
-  private Plan start(Stress stress, int seed, int[] ring, int starts, boolean large) {
+  private Plan first(Stress stress, int start, int[] ring) {
     Plan plan = new Plan(net);
-    Dice dice = new Dice(20_000 + seed);
-    stress.place(plan, dice, ring, net.boxes > 150 ? 60 : 150);
+    stress.place(plan, new Dice(20_000 + start), ring, net.boxes > 150 ? 60 : 150);
     turnWide(plan);
     fit(plan);
     bendWithLoops(plan);
     separate(plan, 26, 40);
-    if (!large) {
-      anneal(plan, dice, starts);
+    return plan;
+  }
+
+  private Plan anneal(Plan plan, Heat heat, int number) {
+    Dice dice = new Dice(30_000 + 100 * heat.ordinal() + number);
+    Annealer annealer = new Annealer(plan, width, height, dice, 1);
+    annealer.run((int) (heat.share * moves()), heat.hot, heat.reach);
+    if (heat != Heat.FIRST) {
+      annealer.settleBends(net.boxes > 60 ? 1 : 3);
     }
     apart(plan);
     return plan;
   }
 
-  private void anneal(Plan plan, Dice dice, int starts) {
-    double perMove = 4.0 * net.arcs / net.boxes * (net.arcs + net.boxes) + 40;
-    int moves =
-        (int)
-            Math.max(
-                1500, Math.min(14_000, EFFORT * Math.max(1, net.arcs / 40.0) / starts / perMove));
-    Annealer annealer = new Annealer(plan, width, height, dice, 1);
-    annealer.run(moves, 4, 300);
-    annealer.settleBends(net.boxes > 60 ? 1 : 3);
+  /** How many moves all starts make together. */
+  private double moves() {
+    double size = net.boxes + net.arcs;
+    double moves = MOVES * Math.min(size, SMALL);
+    return size > LARGE ? moves * LARGE / size : moves;
   }
 
   /** Gives way where an arc still runs through a box: more room, then a short search again. */

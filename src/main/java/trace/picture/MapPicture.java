@@ -3,11 +3,13 @@ package trace.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.model.Language;
 import trace.model.Side;
+import trace.words.LoopWords;
 
 /**
  * The causal loop diagram of a map: laid out once, then drawn as SVG or PNG. The same map gives the
@@ -45,7 +47,7 @@ public final class MapPicture {
     this.chart = whole;
     this.marks = Marks.of(whole);
     this.wholeBounds = bounds(whole, marks);
-    this.scene = scene(wholeBounds, legend(true), title, note);
+    this.scene = scene(wholeBounds, legend(true), title, note, 0);
     this.missing = missing(scene.groups());
   }
 
@@ -56,10 +58,12 @@ public final class MapPicture {
     this.chart = whole.part(part);
     this.marks = Marks.of(chart);
     double[] bounds = bounds(chart, marks);
+    double least = 0;
     if (frame == Part.Frame.WHOLE) {
+      least = of.scene.height();
       grow(bounds, wholeBounds[0], wholeBounds[1], wholeBounds[2], wholeBounds[3]);
     }
-    this.scene = scene(bounds, legend(false), title, note);
+    this.scene = scene(bounds, legend(false), title, note, least);
     this.missing = missing(scene.groups());
   }
 
@@ -89,7 +93,41 @@ public final class MapPicture {
     return new MapPicture(this, part, frame, title, note);
   }
 
-  private Scene scene(double[] bounds, Legend legend, String title, String note) {
+  /** The picture of one loop: everything at the place it has in this one, under its own name. */
+  public MapPicture figure(Loop loop) {
+    String title = new LoopWords(subject.map(), subject.language()).title(loop);
+    return part(Part.loops(subject.map(), List.of(loop)), Part.Frame.PART, title, "");
+  }
+
+  /**
+   * One loop, then two, then the whole map, each at the same places of an equal sheet, for slides
+   * that follow each other: first a loop with a name, then one that shares an element with it, if
+   * possible of the other kind.
+   */
+  public List<MapPicture> series() {
+    List<Loop> loops = shown(subject.loops());
+    List<Loop> first = new ArrayList<>(loops);
+    first.sort(Comparator.comparing(l -> l.name().isEmpty()));
+    List<MapPicture> series = new ArrayList<>();
+    if (!first.isEmpty()) {
+      Loop one = first.get(0);
+      series.add(step(List.of(one)));
+      loops.stream()
+          .filter(l -> l != one && l.elements().stream().anyMatch(one.elements()::contains))
+          .min(Comparator.comparing(l -> l.kind() == one.kind()))
+          .ifPresent(two -> series.add(step(List.of(one, two))));
+    }
+    series.add(this);
+    return series;
+  }
+
+  private MapPicture step(List<Loop> loops) {
+    LoopWords words = new LoopWords(subject.map(), subject.language());
+    String title = loops.stream().map(words::title).collect(Collectors.joining("　"));
+    return part(Part.loops(subject.map(), loops), Part.Frame.WHOLE, title, "");
+  }
+
+  private Scene scene(double[] bounds, Legend legend, String title, String note, double least) {
     CausalMap map = subject.map();
     Captions captions = new Captions(subject.language());
     double inner = Math.max(NARROWEST - 2 * MARGIN, bounds[2] - bounds[0]);
@@ -104,7 +142,7 @@ public final class MapPicture {
     List<Scene.Shape> notes = new ArrayList<>();
     bottom = note(note, inner, bottom, notes) + MARGIN - 12;
     double width = Math.ceil(inner + 2 * MARGIN);
-    double height = Math.ceil(bottom);
+    double height = Math.max(least, Math.ceil(bottom));
     Scene.Rect paper = new Scene.Rect(0, 0, width, height, 0, Scene.Ink.fill(Palette.PAPER));
     groups.add(new Scene.Group(Scene.Role.PAPER, "", "", List.of(paper)));
     groups.addAll(drawing(painter, chart, marks));
@@ -248,6 +286,11 @@ public final class MapPicture {
   /** How good it is, in numbers. */
   public Metrics metrics() {
     return Metrics.of(chart, marks, scene.width(), scene.height());
+  }
+
+  /** The characters of these texts that the pictures' font does not have. */
+  public static List<Integer> missingGlyphs(List<String> texts) {
+    return Typeface.missing(texts);
   }
 
   /**

@@ -32,6 +32,9 @@ final class Net {
   /** Arcs at each box. */
   final int[][] at;
 
+  /** Each arc as a list of its own. */
+  final int[][] alone;
+
   /** Loops as boxes in order, most important first. */
   final List<int[]> loops;
 
@@ -63,6 +66,10 @@ final class Net {
       linked.set(to[e] * boxes + from[e]);
     }
     this.at = incidence();
+    this.alone = new int[arcs][];
+    for (int e = 0; e < arcs; e++) {
+      alone[e] = new int[] {e};
+    }
     this.loopsAt = loopIncidence();
     this.loopOfArc = shortestLoops();
   }

@@ -32,6 +32,13 @@ final class Plan {
   /** The frame of each arc: left, top, right, bottom. */
   final double[] frame;
 
+  /**
+   * The strip in which each arc lies, along its chord (fat line of Sederberg and Nishita 1990): the
+   * unit normal of the chord, then the least and the greatest distance of the strip from the origin
+   * along it, then that of the chord.
+   */
+  final double[] strip;
+
   Plan(Net net) {
     this.net = net;
     x = new double[net.boxes];
@@ -41,6 +48,7 @@ final class Plan {
     px = new double[POINTS * net.arcs];
     py = new double[POINTS * net.arcs];
     frame = new double[4 * net.arcs];
+    strip = new double[5 * net.arcs];
   }
 
   Plan(Plan other) {
@@ -75,6 +83,41 @@ final class Plan {
     curve[c + 4] = at(x[a], cx, x[b], t1);
     curve[c + 5] = at(y[a], cy, y[b], t1);
     sample(e, c);
+    lay(e, c);
+  }
+
+  /** Works out the strip of an arc. */
+  private void lay(int e, int c) {
+    double dx = curve[c + 4] - curve[c];
+    double dy = curve[c + 5] - curve[c + 1];
+    double length = Math.sqrt(dx * dx + dy * dy);
+    double nx = length < 1e-9 ? 0 : -dy / length;
+    double ny = length < 1e-9 ? 1 : dx / length;
+    double base = nx * curve[c] + ny * curve[c + 1];
+    double bow = (nx * curve[c + 2] + ny * curve[c + 3] - base) / 2;
+    int s = 5 * e;
+    strip[s] = nx;
+    strip[s + 1] = ny;
+    strip[s + 2] = bow < 0 ? base + bow : base;
+    strip[s + 3] = bow > 0 ? base + bow : base;
+    strip[s + 4] = base;
+  }
+
+  /** True if arc {@code f} lies wholly on one side of the strip of arc {@code e}, that far off. */
+  boolean aside(int e, int f, double room) {
+    int s = 5 * e;
+    int c = 6 * f;
+    double nx = strip[s];
+    double ny = strip[s + 1];
+    double low = strip[s + 2] - room;
+    double high = strip[s + 3] + room;
+    double a = nx * curve[c] + ny * curve[c + 1];
+    double b = nx * curve[c + 4] + ny * curve[c + 5];
+    if (a < low ? b >= low : a > high ? b <= high : true) {
+      return false;
+    }
+    double m = nx * curve[c + 2] + ny * curve[c + 3];
+    return a < low ? m < low : m > high;
   }
 
   private void sample(int e, int c) {
@@ -88,10 +131,10 @@ final class Plan {
       double qy = at(curve[c + 1], curve[c + 3], curve[c + 5], t);
       px[POINTS * e + i] = qx;
       py[POINTS * e + i] = qy;
-      left = Math.min(left, qx);
-      right = Math.max(right, qx);
-      top = Math.min(top, qy);
-      bottom = Math.max(bottom, qy);
+      left = qx < left ? qx : left;
+      right = qx > right ? qx : right;
+      top = qy < top ? qy : top;
+      bottom = qy > bottom ? qy : bottom;
     }
     frame[4 * e] = left;
     frame[4 * e + 1] = top;
@@ -101,21 +144,24 @@ final class Plan {
 
   /** Where on the way from box {@code a} to box {@code b} the curve leaves the first, 0 to 0.5. */
   private double leaves(int a, int b, double cx, double cy, double gap) {
-    double w = net.width[a] / 2 + gap;
-    double h = net.height[a] / 2 + gap;
-    double in = 0;
-    double out = 0.5;
-    for (int k = 0; k < 14; k++) {
-      double t = (in + out) / 2;
-      boolean inside =
-          Math.abs(at(x[a], cx, x[b], t) - x[a]) < w && Math.abs(at(y[a], cy, y[b], t) - y[a]) < h;
-      if (inside) {
-        in = t;
-      } else {
-        out = t;
-      }
+    double tx = reaches(2 * (cx - x[a]), x[b] - 2 * cx + x[a], net.width[a] / 2 + gap);
+    double ty = reaches(2 * (cy - y[a]), y[b] - 2 * cy + y[a], net.height[a] / 2 + gap);
+    double t = tx < ty ? tx : ty;
+    return t < 0.5 ? t : 0.5;
+  }
+
+  /** The least positive {@code t} for which {@code p t + q t²} is {@code far} away from 0, or 1. */
+  private static double reaches(double p, double q, double far) {
+    double to = p < 0 ? -p : p;
+    double on = p < 0 ? -q : q;
+    double root = to * to + 4 * on * far;
+    if (root >= 0) {
+      double sum = to + Math.sqrt(root);
+      return sum > 2 * far ? 2 * far / sum : 1;
     }
-    return out;
+    // It turns before it gets there, and may arrive on the other side.
+    double t = (to + Math.sqrt(to * to - 4 * on * far)) / (-2 * on);
+    return t < 1 ? t : 1;
   }
 
   /** A quadratic Bézier polynomial. */
@@ -156,13 +202,27 @@ final class Plan {
               || px[i] > right && px[i + 1] > right
               || py[i] < top && py[i + 1] < top
               || py[i] > bottom && py[i + 1] > bottom;
-      if (apart) {
-        continue;
-      }
-      for (int j = POINTS * f; j < POINTS * f + PIECES; j++) {
-        if (cross(px[i], py[i], px[i + 1], py[i + 1], px[j], py[j], px[j + 1], py[j + 1])) {
-          count++;
-        }
+      count += apart ? 0 : crossings(px[i], py[i], px[i + 1], py[i + 1], f);
+    }
+    return count;
+  }
+
+  /** How often a straight piece crosses an arc. */
+  private int crossings(double ax, double ay, double bx, double by, int f) {
+    int count = 0;
+    int j = POINTS * f;
+    double dx = bx - ax;
+    double dy = by - ay;
+    boolean before = dx * (py[j] - ay) - dy * (px[j] - ax) > 0;
+    for (int end = j + PIECES; j < end; j++) {
+      boolean after = dx * (py[j + 1] - ay) - dy * (px[j + 1] - ax) > 0;
+      if (after != before) {
+        double ex = px[j + 1] - px[j];
+        double ey = py[j + 1] - py[j];
+        double a = ex * (ay - py[j]) - ey * (ax - px[j]);
+        double b = ex * (by - py[j]) - ey * (bx - px[j]);
+        count += a > 0 != b > 0 ? 1 : 0;
+        before = after;
       }
     }
     return count;

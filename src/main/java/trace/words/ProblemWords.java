@@ -2,6 +2,7 @@ package trace.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import trace.model.Language;
 import trace.model.Position;
 import trace.model.Problem;
@@ -15,6 +16,11 @@ public final class ProblemWords {
   private final Texts texts;
   private final Texts labels;
   private final int columns;
+
+  /** The text last quoted from, and where its lines begin: a file may have a thousand problems. */
+  private String known = "";
+
+  private int[] begins = {0, 0};
 
   /**
    * Tells problems in one language.
@@ -109,18 +115,33 @@ public final class ProblemWords {
   }
 
   /** The line of that number; null if the text has none. A BOM belongs to no line. */
-  private static String line(String text, int number) {
-    int at = text.startsWith("\uFEFF") ? 1 : 0;
-    for (int n = 1; at <= text.length(); n++) {
-      int end = at;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
-      if (n == number) {
-        return text.substring(at, end);
-      }
-      at = end + (text.startsWith("\r\n", end) ? 2 : 1);
+  private String line(String text, int number) {
+    if (!text.equals(known)) {
+      known = text;
+      begins = begins(text);
     }
-    return null;
+    if (number < 1 || number >= begins.length) {
+      return null;
+    }
+    String line = text.substring(begins[number - 1], begins[number]);
+    int end = line.length();
+    while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  /** Where each line begins and, at the end, where the text ends. */
+  private static int[] begins(String text) {
+    IntStream.Builder begins = IntStream.builder();
+    int at = text.startsWith("\uFEFF") ? 1 : 0;
+    begins.add(at);
+    for (; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\r' && !text.startsWith("\n", at + 1)) {
+        begins.add(at + 1);
+      }
+    }
+    return begins.add(text.length()).build().toArray();
   }
 }

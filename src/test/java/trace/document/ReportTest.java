@@ -2,7 +2,9 @@ package trace.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,9 @@ class ReportTest {
   private static String report(Trace trace, Language language, String... questions) {
     CausalMap map = CausalMap.of(trace);
     Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
-    Report report = new Report(map, loops, KIT, language, List.of(questions), "map.svg");
+    Map<String, String> figures = new LinkedHashMap<>();
+    figures.put("R1", "figure-R1.svg");
+    Report report = new Report(map, loops, KIT, language, List.of(questions), "map.svg", figures);
     Rendered rendered = report.markdown(SYSTEMIC.template("report", language).orElseThrow());
     assertThat(rendered.problems()).isEmpty();
     return rendered.text();
@@ -113,7 +117,8 @@ class ReportTest {
   @Test
   void aBrokenTemplateGivesProblemsAndNoText() {
     CausalMap map = TestMaps.of("a -> b (+)").map();
-    Report report = new Report(map, Loops.find(map, 8), KIT, Language.JA, List.of(), "");
+    Report report =
+        new Report(map, Loops.find(map, 8), KIT, Language.JA, List.of(), "", new LinkedHashMap<>());
     Rendered rendered = report.markdown("{{titel}}");
     assertThat(rendered.text()).isEmpty();
     assertThat(rendered.problems()).hasSize(3);
@@ -122,7 +127,8 @@ class ReportTest {
   @Test
   void withoutAPictureNothingSaysThereIsOne() {
     CausalMap map = TestMaps.of("a -> b (+)").map();
-    Report report = new Report(map, Loops.find(map, 8), KIT, Language.JA, List.of(), "");
+    Report report =
+        new Report(map, Loops.find(map, 8), KIT, Language.JA, List.of(), "", new LinkedHashMap<>());
     String text = report.markdown(SYSTEMIC.template("report", Language.JA).orElseThrow()).text();
     assertThat(text).doesNotContain("![").doesNotContain("全体の図").contains("要素2個、つながり1本");
   }

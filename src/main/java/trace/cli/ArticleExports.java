@@ -1,0 +1,166 @@
+package trace.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import trace.document.ArticleShape;
+import trace.document.FilledDraft;
+import trace.files.FileProblem;
+import trace.files.Outputs;
+import trace.model.Language;
+import trace.model.Problem;
+import trace.publish.Hashtags;
+import trace.publish.ImportFile;
+import trace.publish.Length;
+import trace.publish.NoteArticle;
+import trace.words.ProblemWords;
+
+/** Writes articles for the places where people publish, and says what there is to know. */
+final class ArticleExports {
+  private final Surroundings surroundings;
+  private final Console console;
+  private final Texts texts;
+  private final Language language;
+
+  ArticleExports(Surroundings surroundings, Language language) {
+    this.surroundings = surroundings;
+    this.console = surroundings.console();
+    this.texts = Texts.of(language);
+    this.language = language;
+  }
+
+  /** For note: each trace beside itself, several also together for one import. */
+  int note(List<Opened> traces, Optional<ArticleShape> shape, boolean mermaid, Path together)
+      throws FileProblem {
+    List<NoteArticle> articles = new ArrayList<>();
+    Path page = together;
+    for (Opened opened : traces) {
+      Drafting drafting = draft(opened, shape);
+      NoteExport export = new NoteExport(surroundings, drafting, mermaid);
+      write(export.files());
+      told(export);
+      articles.add(export.article());
+      page = drafting.folder("note").resolve("article.html");
+    }
+    if (traces.size() > 1) {
+      together(articles, together);
+      console.line(texts.get("export.next.import"));
+    } else {
+      console.line(texts.get("export.next.note", surroundings.shown(page)));
+    }
+    return ExitCode.DONE;
+  }
+
+  private void together(List<NoteArticle> articles, Path folder) throws FileProblem {
+    for (ImportFile.Form form : ImportFile.Form.values()) {
+      List<String> files = ImportFile.of(form, articles);
+      int n = 0;
+      for (String text : files) {
+        String number = files.size() > 1 ? "-" + ++n : "";
+        Path file = folder.resolve("import" + number + "." + form.ending());
+        written(file, Outputs.write(file, NoteExport.utf8(text)));
+      }
+      if (files.size() > 1) {
+        int megabytes = ImportFile.MOST_BYTES / 1_000_000;
+        console.message(
+            texts.get("export.split", files.size(), megabytes, ImportFile.MOST_ARTICLES));
+      }
+    }
+  }
+
+  private Drafting draft(Opened opened, Optional<ArticleShape> shape) throws FileProblem {
+    Drafting drafting = Drafting.of(opened, shape);
+    String file = surroundings.shown(drafting.file());
+    if (drafting.isNew()) {
+      console.line(texts.get("draft.made", file));
+    } else if (shape.isPresent()) {
+      console.message(texts.get("draft.kept.shape", file));
+    }
+    return drafting;
+  }
+
+  private void write(Map<Path, byte[]> files) throws FileProblem {
+    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      written(file.getKey(), Outputs.write(file.getKey(), file.getValue()));
+    }
+  }
+
+  private void written(Path file, boolean isNew) {
+    console.line(texts.get(isNew ? "wrote" : "unchanged", surroundings.shown(file)));
+  }
+
+  /** How long the article is, and what the writer should know before they publish it. */
+  private void told(NoteExport export) {
+    NoteArticle article = export.article();
+    Length length = article.length();
+    console.line("");
+    console.line(
+        texts.get(
+            "export.length",
+            article.title(),
+            String.format(java.util.Locale.ROOT, "%,d", length.characters()),
+            length.minutes()));
+    draft(export.drafting(), export.filled());
+    int title = article.title().codePointCount(0, article.title().length());
+    if (title > NoteArticle.LONGEST_TITLE) {
+      console.message(texts.get("export.title.long", title, NoteArticle.LONGEST_TITLE));
+    }
+    if (length.characters() > NoteArticle.LONGEST_BODY) {
+      console.message(texts.get("export.body.long", NoteArticle.LONGEST_BODY));
+    }
+    tags(article.tags());
+    Opened opened = export.drafting().opened();
+    if (opened.language() == Language.EN) {
+      japanese(opened);
+    }
+  }
+
+  /** What there is to say about the draft. */
+  private void draft(Drafting drafting, FilledDraft filled) {
+    ProblemWords words = new ProblemWords(language, console.width() - 4);
+    String file = surroundings.shown(drafting.file());
+    for (Problem p : filled.problems()) {
+      console.message(words.block(p, file, drafting.text()));
+    }
+    filled
+        .unplaced()
+        .forEach(l -> console.message(texts.get("draft.unplaced", file, drafting.storyPlace(l))));
+    if (filled.title().isEmpty()) {
+      console.message(texts.get("draft.no.title", file));
+    }
+    if (filled.remarks() > 0) {
+      console.line(texts.get("draft.remarks", file, filled.remarks()));
+    }
+  }
+
+  private void tags(Hashtags tags) {
+    tags.changed().forEach((from, to) -> console.message(texts.get("export.tag.as", from, to)));
+    tags.dropped()
+        .forEach(
+            t ->
+                console.message(
+                    texts.get("export.tag.dropped", t, Hashtags.MOST, Hashtags.LONGEST)));
+  }
+
+  /** In an English article: what was typed in Japanese and stays so. */
+  private void japanese(Opened opened) {
+    long names = opened.trace().elements().stream().filter(e -> isJapanese(e.name())).count();
+    long reasons = opened.trace().relationships().stream().filter(r -> isJapanese(r.why())).count();
+    if (names + reasons > 0) {
+      console.message(texts.get("export.stays.japanese", names, reasons));
+    }
+  }
+
+  private static boolean isJapanese(String text) {
+    return text.codePoints()
+        .anyMatch(
+            c -> {
+              Character.UnicodeScript s = Character.UnicodeScript.of(c);
+              return s == Character.UnicodeScript.HAN
+                  || s == Character.UnicodeScript.HIRAGANA
+                  || s == Character.UnicodeScript.KATAKANA;
+            });
+  }
+}

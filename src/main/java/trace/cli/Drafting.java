@@ -1,0 +1,127 @@
+package trace.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import trace.analysis.Loop;
+import trace.analysis.Loops;
+import trace.document.Article;
+import trace.document.ArticleShape;
+import trace.document.FilledDraft;
+import trace.document.Rendered;
+import trace.files.DraftFile;
+import trace.files.FileProblem;
+import trace.files.Workspace;
+import trace.kit.Kits;
+import trace.kit.LoadedKit;
+import trace.model.Kit;
+import trace.model.Language;
+
+/** The writer's draft of one trace: found, or made once, and filled. */
+final class Drafting {
+  private final Opened opened;
+  private final Loops loops;
+  private final Article article;
+  private final Path file;
+  private final Optional<String> found;
+  private final String text;
+
+  private Drafting(
+      Opened opened, Loops loops, Article article, Path file, Optional<String> found, String text) {
+    this.opened = opened;
+    this.loops = loops;
+    this.article = article;
+    this.file = file;
+    this.found = found;
+    this.text = text;
+  }
+
+  /**
+   * Reads the draft beside the trace, or writes it if there is none.
+   *
+   * @param shape the shape that was asked for; counts only where there is no draft yet
+   */
+  static Drafting of(Opened opened, Optional<ArticleShape> shape) throws FileProblem {
+    Loops loops = Loops.find(opened.map(), Loops.DEFAULT_MAX_LENGTH);
+    Kit kit = Article.borrowing(opened.kit(), systemic().kit().orElseThrow());
+    Article article = new Article(opened.map(), loops, kit, opened.language());
+    Path file = opened.loaded().path().resolveSibling(name(opened));
+    Optional<String> found = DraftFile.read(file);
+    if (found.isPresent()) {
+      return new Drafting(opened, loops, article, file, found, found.get());
+    }
+    Rendered draft = article.draft(shape.orElse(ArticleShape.QUESTION), template(opened, shape));
+    DraftFile.create(file, draft.text());
+    return new Drafting(opened, loops, article, file, found, draft.text());
+  }
+
+  /** {@code draft.md}; with the language where that is not the trace's own. */
+  private static String name(Opened opened) {
+    return isOwn(opened) ? "draft.md" : "draft." + opened.language().code() + ".md";
+  }
+
+  private static boolean isOwn(Opened opened) {
+    return opened.language() == opened.trace().language().orElse(Language.JA);
+  }
+
+  /** The kit's own template, if it has one; else that of the default kit. */
+  private static String template(Opened opened, Optional<ArticleShape> shape) {
+    String shaped = shape.orElse(ArticleShape.QUESTION).template();
+    Language language = opened.language();
+    Optional<LoadedKit> own = Workspace.kitFor(opened.loaded().path(), opened.kit().name());
+    Optional<String> whole =
+        shape.isPresent() ? Optional.empty() : own.flatMap(k -> k.template("article", language));
+    return whole
+        .or(() -> own.flatMap(k -> k.template(shaped, language)))
+        .or(() -> systemic().template(shaped, language))
+        .orElseThrow();
+  }
+
+  private static LoadedKit systemic() {
+    return Kits.builtIn().load(Kits.DEFAULT).orElseThrow();
+  }
+
+  /** The trace it is about. */
+  Opened opened() {
+    return opened;
+  }
+
+  /** The loops of the trace. */
+  Loops loops() {
+    return loops;
+  }
+
+  /** The draft's file. */
+  Path file() {
+    return file;
+  }
+
+  /** Its text, as the writer has it. */
+  String text() {
+    return text;
+  }
+
+  /** True if it was written just now. */
+  boolean isNew() {
+    return found.isEmpty();
+  }
+
+  /** The line that would give a loop a place in the draft. */
+  String storyPlace(Loop loop) {
+    return article.storyPlace(loop);
+  }
+
+  /** The folder for what is made of it: {@code out/note}, {@code out/note.en}. */
+  Path folder(String place) {
+    String language = isOwn(opened) ? "" : "." + opened.language().code();
+    return opened.loaded().outputFolder().resolve(place + language);
+  }
+
+  /**
+   * The draft with its places filled from the trace as it is now.
+   *
+   * @param mermaid the map as Mermaid, to stand after its picture; empty for none
+   */
+  FilledDraft filled(String mermaid) {
+    return article.filled(text, mermaid);
+  }
+}

@@ -1,0 +1,106 @@
+package trace.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import trace.document.Checklist;
+import trace.document.FilledDraft;
+import trace.exchange.MermaidText;
+import trace.publish.ImportFile;
+import trace.publish.NoteArticle;
+import trace.publish.NotePage;
+import trace.publish.Post;
+
+/** What one trace becomes for note: its article, and the files of {@code out/note/}. */
+final class NoteExport {
+  /** The most bytes of a picture in note. */
+  private static final long MOST_PICTURE = 10_000_000;
+
+  private final Drafting drafting;
+  private final FilledDraft filled;
+  private final NoteArticle article;
+  private final boolean mermaid;
+
+  NoteExport(Surroundings surroundings, Drafting drafting, boolean mermaid) {
+    this.drafting = drafting;
+    this.mermaid = mermaid;
+    this.filled = drafting.filled(mermaid ? diagram(drafting.opened()) : "");
+    this.article = NoteArticle.of(post(surroundings, drafting.opened(), filled));
+  }
+
+  /** The map as Mermaid. */
+  static String diagram(Opened opened) {
+    return MermaidText.of(opened.map(), opened.kit().sides(), opened.language());
+  }
+
+  /** The article as it can be written for any place, made now. */
+  static Post post(Surroundings surroundings, Opened opened, FilledDraft filled) {
+    String title = filled.title().isEmpty() ? opened.trace().name() : filled.title();
+    return new Post(
+        title,
+        filled.markdown(),
+        filled.tags(),
+        opened.trace().author(),
+        ZonedDateTime.now(surroundings.clock()).truncatedTo(ChronoUnit.SECONDS),
+        opened.language(),
+        filled.figures().stream().map(f -> new Post.Picture(f.file(), f.alt())).toList());
+  }
+
+  Drafting drafting() {
+    return drafting;
+  }
+
+  FilledDraft filled() {
+    return filled;
+  }
+
+  NoteArticle article() {
+    return article;
+  }
+
+  /** The files, in the order in which they are told. */
+  Map<Path, byte[]> files() {
+    Map<String, byte[]> pictures =
+        new Figures(drafting.opened(), drafting.loops(), MOST_PICTURE).of(filled.figures());
+    Path folder = drafting.folder("note");
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    files.put(folder.resolve("article.html"), utf8(NotePage.of(article, pictures)));
+    files.put(folder.resolve("article.md"), utf8(article.markdown()));
+    for (ImportFile.Form form : ImportFile.Form.values()) {
+      String text = ImportFile.of(form, List.of(article)).get(0);
+      files.put(folder.resolve("import." + form.ending()), utf8(text));
+    }
+    pictures.forEach((name, png) -> files.put(folder.resolve(name), png));
+    files.put(folder.resolve("checklist.md"), utf8(checklist()));
+    return files;
+  }
+
+  private String checklist() {
+    List<String> own = new ArrayList<>(article.pictures());
+    filled.figures().forEach(f -> own.remove(f.file()));
+    String html = article.html();
+    int longest = NoteArticle.LONGEST_TITLE;
+    String title = article.title();
+    return new Checklist(
+            title,
+            title.codePointCount(0, title.length()) > longest ? longest : 0,
+            "",
+            filled.figures().stream().map(f -> new Checklist.Figure(f.file(), f.alt())).toList(),
+            own,
+            String.join(" ", article.tags().tags().stream().map(t -> "#" + t).toList()),
+            html.contains("<blockquote>"),
+            html.contains("<p>http"),
+            mermaid,
+            html.contains("<h2>"))
+        .markdown(drafting.opened().language());
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

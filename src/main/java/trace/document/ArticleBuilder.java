@@ -1,0 +1,205 @@
+package trace.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trace.analysis.CausalMap;
+import trace.analysis.Loop;
+import trace.analysis.LoopKind;
+import trace.model.LensEntry;
+import trace.model.Names;
+import trace.model.Trace;
+import trace.model.Voice;
+import trace.words.Texts;
+
+/** Fills the contract of an article's draft from a map. */
+final class ArticleBuilder {
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]|\\.(?=\\s|$)");
+  private static final Pattern NAMED_SECTION =
+      Pattern.compile("\\{\\{[#^]\\s*section\\.([^}\\s]+)");
+
+  /** Longer than this, what the article begins with does not become its headline. */
+  private static final int HEADLINE = 48;
+
+  private final Article article;
+  private final CausalMap map;
+  private final Trace trace;
+  private final Texts texts;
+  private final LoopNames names;
+  private final Notation notation;
+
+  ArticleBuilder(Article article) {
+    this.article = article;
+    this.map = article.map();
+    this.trace = map.trace();
+    this.texts = Texts.read(Texts.class, "article", article.language());
+    this.names = new LoopNames(map, article.loops().all());
+    this.notation = new Notation(article.language());
+  }
+
+  ArticleContents contents(ArticleShape shape, String template) {
+    Report report =
+        new Report(
+            map,
+            article.loops(),
+            article.kit(),
+            article.language(),
+            List.of(),
+            "",
+            new LinkedHashMap<>());
+    Citations places = Citations.asPlaces(trace, notation, article.language());
+    ReportContents r = new ReportBuilder(report, places).contents();
+    List<Loop> told = told(shape);
+    List<ReportContents.Heard> voices = voices(r);
+    List<ReportContents.View> views = views(r);
+    int scene = shape == ArticleShape.SCENE ? Math.min(1, voices.size()) : 0;
+    int doubt = shape == ArticleShape.DOUBT ? Math.min(1, views.size()) : 0;
+    return new ArticleContents(
+        texts.raw("guide"),
+        headline(shape),
+        r.title(),
+        r.author(),
+        r.date(),
+        r.kit(),
+        r.question(),
+        r.boundary(),
+        r.elementCount(),
+        r.arrowCount(),
+        r.hypothesisCount(),
+        r.loopCount(),
+        voices.subList(0, scene),
+        voices.subList(scene, voices.size()),
+        !voices.isEmpty(),
+        views.subList(0, doubt),
+        views.subList(doubt, views.size()),
+        tales(told),
+        article.loops().all().size() - told.size(),
+        r.unseen(),
+        r.sections(),
+        more(r, template),
+        r.section(),
+        r.sides(),
+        map.elements().isEmpty() ? "" : PlaceKind.wholeMap(article.language()),
+        map.elements().isEmpty() ? "" : place(PlaceKind.SIZE),
+        place(PlaceKind.OTHERS),
+        place(PlaceKind.NOTICE),
+        map.arrows().isEmpty() ? "" : place(PlaceKind.HYPOTHESES),
+        r.sources().isEmpty() ? "" : place(PlaceKind.SOURCES),
+        PlaceKind.TAGS.written(article.language(), tags()));
+  }
+
+  /** The voices, with the elements they touch in quotation marks. */
+  private List<ReportContents.Heard> voices(ReportContents r) {
+    List<Voice> spoken = trace.voices().stream().filter(v -> !v.words().isBlank()).toList();
+    List<ReportContents.Heard> voices = new ArrayList<>();
+    for (ReportContents.Heard v : r.voices()) {
+      String about = quoted(spoken.get(voices.size()).about());
+      voices.add(
+          new ReportContents.Heard(v.who(), v.when(), v.words(), about, v.cited(), v.note()));
+    }
+    return voices;
+  }
+
+  private List<ReportContents.View> views(ReportContents r) {
+    List<LensEntry> entries = trace.lenses().stream().filter(ReportBuilder::says).toList();
+    List<ReportContents.View> views = new ArrayList<>();
+    for (ReportContents.View v : r.lenses()) {
+      views.add(
+          new ReportContents.View(
+              v.lens(),
+              v.with(),
+              v.takenForGranted(),
+              v.seenAnew(),
+              quoted(entries.get(views.size()).changed()),
+              v.surprised(),
+              v.notTaken(),
+              v.by()));
+    }
+    return views;
+  }
+
+  private String quoted(List<String> names) {
+    return String.join(
+        texts.raw("quoted.comma"),
+        names.stream().map(n -> texts.text("quoted", Markdown.inline(n))).toList());
+  }
+
+  private String place(PlaceKind kind) {
+    return kind.written(article.language());
+  }
+
+  private String tags() {
+    return Names.trim(trace.name().replaceAll("[\\s{}]+", "_") + " " + texts.raw("tags"));
+  }
+
+  private List<ReportContents.Section> more(ReportContents r, String template) {
+    List<String> named = new ArrayList<>();
+    Matcher m = NAMED_SECTION.matcher(template);
+    while (m.find()) {
+      named.add(m.group(1));
+    }
+    List<ReportContents.Section> more = new ArrayList<>();
+    r.section()
+        .byKey()
+        .forEach(
+            (key, sections) -> {
+              if (!named.contains(key)) {
+                more.addAll(sections);
+              }
+            });
+    return more;
+  }
+
+  private List<ArticleContents.Tale> tales(List<Loop> told) {
+    List<ArticleContents.Tale> tales = new ArrayList<>();
+    for (Loop loop : told) {
+      List<String> shared = new ArrayList<>();
+      TellingOrder.shared(loop, told.subList(0, tales.size()))
+          .forEach(i -> shared.add(map.element(i).name()));
+      tales.add(
+          new ArticleContents.Tale(
+              Markdown.inline(names.of(loop)),
+              loop.kind() == LoopKind.REINFORCING,
+              loop.kind() == LoopKind.BALANCING,
+              quoted(shared.subList(0, Math.min(2, shared.size()))),
+              PlaceKind.FIGURE.written(article.language(), names.of(loop)),
+              PlaceKind.STORY.written(article.language(), names.of(loop))));
+    }
+    return tales;
+  }
+
+  private List<Loop> told(ArticleShape shape) {
+    String text = trace.question();
+    List<String> elements = List.of();
+    if (shape == ArticleShape.SCENE && !trace.voices().isEmpty()) {
+      Voice voice = trace.voices().get(0);
+      text = voice.words();
+      elements = voice.about();
+    } else if (shape == ArticleShape.DOUBT && !trace.lenses().isEmpty()) {
+      LensEntry lens = trace.lenses().get(0);
+      text = lens.takenForGranted() + "\n" + lens.seenAnew();
+      elements = lens.changed();
+    }
+    return new TellingOrder(map, text, elements).of(article.loops());
+  }
+
+  private String headline(ArticleShape shape) {
+    String text =
+        switch (shape) {
+          case QUESTION -> trace.question();
+          case SCENE -> trace.voices().isEmpty() ? "" : trace.voices().get(0).words();
+          case DOUBT -> trace.lenses().isEmpty() ? "" : trace.lenses().get(0).takenForGranted();
+        };
+    String line = Names.trim(text).lines().findFirst().orElse("");
+    Matcher end = SENTENCE_END.matcher(line);
+    boolean asks = end.find() && "？?！!".contains(end.group());
+    String sentence =
+        line.isEmpty() || !end.reset().find()
+            ? line
+            : line.substring(0, asks ? end.end() : end.start());
+    boolean fits = sentence.codePointCount(0, sentence.length()) <= HEADLINE;
+    return fits ? Markdown.inline(sentence) : "";
+  }
+}

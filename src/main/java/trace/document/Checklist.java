@@ -1,0 +1,78 @@
+package trace.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import trace.model.Language;
+
+/**
+ * What is left to do in the editor of note after the article was put into it, in order, with
+ * everything there is to copy.
+ *
+ * @param title the title
+ * @param titleTooLong how many characters it may have, if it has more; else 0
+ * @param cover file of the cover, or empty
+ * @param figures the pictures the tool made
+ * @param ownPictures pictures of the writer's own, by the names they gave them
+ * @param tags the hashtags, with their marks; letters and digits only
+ * @param quotes true if the article has quotes
+ * @param cards true if an address stands in a paragraph of its own
+ * @param mermaid true if a Mermaid stands in it
+ * @param headings true if it has headings
+ */
+public record Checklist(
+    String title,
+    int titleTooLong,
+    String cover,
+    List<Figure> figures,
+    List<String> ownPictures,
+    String tags,
+    boolean quotes,
+    boolean cards,
+    boolean mermaid,
+    boolean headings) {
+  public Checklist {
+    figures = List.copyOf(figures);
+    ownPictures = List.copyOf(ownPictures);
+  }
+
+  /**
+   * A picture.
+   *
+   * @param file its file
+   * @param alt its alternative text
+   */
+  public record Figure(String file, String alt) {}
+
+  /** The checklist as Markdown. */
+  public String markdown(Language language) {
+    Checklist shown =
+        new Checklist(
+            Markdown.inline(title),
+            titleTooLong,
+            Markdown.inline(cover),
+            figures.stream()
+                .map(f -> new Figure(Markdown.inline(f.file()), Markdown.inline(f.alt())))
+                .toList(),
+            ownPictures.stream().map(Markdown::inline).toList(),
+            tags,
+            quotes,
+            cards,
+            mermaid,
+            headings);
+    return Template.filled(resource("checklist." + language.code() + ".md"), shown, language);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Checklist.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

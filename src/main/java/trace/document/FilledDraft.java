@@ -1,0 +1,42 @@
+package trace.document;
+
+import java.util.List;
+import java.util.Optional;
+import trace.analysis.Loop;
+import trace.model.Problem;
+
+/**
+ * A draft with its places filled.
+ *
+ * @param title its first heading, as text; empty if it has none
+ * @param markdown the article without that heading, in CommonMark with the tables of GitHub
+ * @param tags what the writer put among the hashtags, as typed
+ * @param figures the figures in the order of their first appearance
+ * @param unplaced loops that the draft has no place for
+ * @param problems places that could not be filled, by position in the draft
+ * @param remarks how many remarks to the writer still stand in the draft
+ */
+public record FilledDraft(
+    String title,
+    String markdown,
+    List<String> tags,
+    List<Figure> figures,
+    List<Loop> unplaced,
+    List<Problem> problems,
+    int remarks) {
+  public FilledDraft {
+    tags = List.copyOf(tags);
+    figures = List.copyOf(figures);
+    unplaced = List.copyOf(unplaced);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A picture the article refers to.
+   *
+   * @param loop the loop it shows; empty for the whole map
+   * @param file its file name
+   * @param alt what it shows, for those who cannot see it
+   */
+  public record Figure(Optional<Loop> loop, String file, String alt) {}
+}

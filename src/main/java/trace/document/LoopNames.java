@@ -1,0 +1,73 @@
+package trace.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import trace.analysis.CausalMap;
+import trace.analysis.Loop;
+import trace.model.Names;
+import trace.model.Nearest;
+
+/**
+ * How a draft calls loops, so that what is written stays true when the map changes: by the name the
+ * person gave, or by the elements in order. Never by number.
+ */
+final class LoopNames {
+  private static final Pattern ARROW = Pattern.compile("\\s*(?:→|[-=]+>|⇒|➡)\\s*");
+
+  private final CausalMap map;
+  private final List<Loop> loops;
+
+  LoopNames(CausalMap map, List<Loop> loops) {
+    this.map = map;
+    this.loops = loops;
+  }
+
+  /** The name of a loop; where it has none, its elements joined by arrows. */
+  String of(Loop loop) {
+    return loop.name().map(n -> n.replaceAll("\\s+", " ")).orElseGet(() -> path(loop, 0));
+  }
+
+  /** The loop that is called so, from whichever of its elements the round begins. */
+  Optional<Loop> find(String name) {
+    String wanted = plain(name);
+    for (Loop loop : loops) {
+      if (loop.name().isPresent() && plain(loop.name().get()).equals(wanted)) {
+        return Optional.of(loop);
+      }
+    }
+    for (Loop loop : loops) {
+      for (int i = 0; i < loop.length(); i++) {
+        String path = plain(path(loop, i));
+        String back = plain(path(loop, i) + "→" + element(loop, i));
+        if (path.equals(wanted) || back.equals(wanted)) {
+          return Optional.of(loop);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The loop that was perhaps meant. */
+  Optional<String> nearest(String name) {
+    List<String> names = new ArrayList<>();
+    loops.forEach(l -> names.add(of(l)));
+    return Nearest.of(name, names);
+  }
+
+  private String path(Loop loop, int from) {
+    List<Integer> ring = new ArrayList<>(loop.elements());
+    Collections.rotate(ring, -from);
+    return String.join("→", ring.stream().map(i -> map.element(i).name()).toList());
+  }
+
+  private String element(Loop loop, int at) {
+    return map.element(loop.elements().get(at)).name();
+  }
+
+  private static String plain(String name) {
+    return ARROW.matcher(Names.key(name).replaceAll("\\s+", " ")).replaceAll("→");
+  }
+}

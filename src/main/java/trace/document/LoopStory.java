@@ -1,0 +1,107 @@
+package trace.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import trace.analysis.Arrow;
+import trace.analysis.CausalMap;
+import trace.analysis.Loop;
+import trace.model.Language;
+import trace.model.Names;
+import trace.model.Relationship;
+import trace.words.LoopSteps;
+import trace.words.LoopWords;
+import trace.words.Texts;
+
+/** One loop as a story in Markdown: arrow by arrow, with the reason and the source of each. */
+final class LoopStory {
+  private final CausalMap map;
+  private final Texts texts;
+  private final LoopSteps steps;
+  private final LoopWords words;
+  private final Notation notation;
+  private final Citations citations;
+  private final String space;
+
+  LoopStory(CausalMap map, Language language, Citations citations) {
+    this.map = map;
+    this.texts = Texts.read(Texts.class, "article", language);
+    this.steps = new LoopSteps(map, language);
+    this.words = new LoopWords(map, language);
+    this.notation = new Notation(language);
+    this.citations = citations;
+    this.space = language == Language.JA ? "" : " ";
+  }
+
+  /** The story of a loop: numbered steps, then where it leads and how sure it is. */
+  String of(Loop loop) {
+    List<String> blocks = new ArrayList<>();
+    StringBuilder list = new StringBuilder();
+    int n = 0;
+    for (LoopSteps.Step step : steps.of(loop)) {
+      list.append(++n).append(". ").append(sentence(step)).append('\n');
+    }
+    blocks.add(list.toString().stripTrailing());
+    String key =
+        switch (loop.kind()) {
+          case REINFORCING -> "story.more";
+          case BALANCING -> "story.back";
+          case UNDETERMINED -> "story.open";
+        };
+    String first = Markdown.inline(map.element(loop.elements().get(0)).name());
+    blocks.add(texts.text(key, first, loop.label()) + space + evidence(loop));
+    if (key.equals("story.open")) {
+      return String.join("\n\n", blocks);
+    }
+    blocks.add(texts.raw("story.falls"));
+    blocks.add("- " + Markdown.inline(words.whenItFalls(loop)));
+    return String.join("\n\n", blocks);
+  }
+
+  /** One of the loops that are only named, in a line. */
+  String line(Loop loop) {
+    String path = Markdown.inline(words.path(loop));
+    String name = Markdown.inline(loop.name().orElse(""));
+    String key = name.isEmpty() ? "other.unnamed" : "other";
+    return texts.text(key, name, words.kind(loop), loop.label(), path);
+  }
+
+  /** An arrow that rests on no source, with the reason that was given. */
+  String hypothesis(Arrow a) {
+    String why = unstopped(Markdown.inline(a.relationship().why()));
+    String arrow = notation.arrow(a.relationship());
+    return texts.text(why.isEmpty() ? "hypothesis" : "hypothesis.why", arrow, why);
+  }
+
+  private String sentence(LoopSteps.Step step) {
+    Relationship r = step.arrow().relationship();
+    String told = Markdown.inline(step.told());
+    String why = unstopped(Markdown.inline(r.why()));
+    String key = step.arrow().sourced() ? "story.step" : "story.step.guess";
+    String cited = "";
+    if (step.arrow().sourced()) {
+      cited = texts.text("story.cited", texts.text("cited", citations.numbers(r.sources())));
+    }
+    String said = texts.text(why.isEmpty() ? key : key + ".why", told, cited, why);
+    if (r.against().isEmpty()) {
+      return said;
+    }
+    List<String> against = r.against().stream().map(citations::sourceOrWords).toList();
+    return texts.text("story.against", said, notation.list(against));
+  }
+
+  private String evidence(Loop loop) {
+    int all = loop.length();
+    int open = loop.hypotheses();
+    if (all == 1) {
+      return texts.raw(open == 0 ? "story.sourced.one" : "story.guessed.one");
+    }
+    String key = open == 0 ? "story.sourced" : open == all ? "story.guessed.all" : "story.guessed";
+    return texts.text(key, all, open);
+  }
+
+  /** Without a full stop at its end: one comes after the source. */
+  private static String unstopped(String text) {
+    String t = Names.trim(text);
+    return t.endsWith("。") || t.endsWith(".") ? t.substring(0, t.length() - 1) : t;
+  }
+}
