@@ -38,6 +38,7 @@ final class CommandTree {
           new Entry("kit show", Purpose.BEGIN, KitShowCommand::new),
           new Entry("kit new", Purpose.BEGIN, KitNewCommand::new),
           new Entry("kit check", Purpose.BEGIN, KitCheckCommand::new),
+          new Entry("kit schema", Purpose.BEGIN, KitSchemaCommand::new),
           new Entry("record", Purpose.RECORD, RecordCommand::new),
           new Entry("add", Purpose.RECORD, AddCommand::new),
           new Entry("link", Purpose.RECORD, LinkCommand::new),

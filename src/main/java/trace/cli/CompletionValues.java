@@ -15,6 +15,7 @@ import trace.files.FileProblem;
 import trace.files.Loaded;
 import trace.files.TraceFiles;
 import trace.files.TraceFinder;
+import trace.files.Workspace;
 import trace.kit.Kits;
 import trace.model.Element;
 import trace.model.Folding;
@@ -51,7 +52,7 @@ final class CompletionValues {
    */
   Map<String, String> of(String key, String begun) {
     switch (key) {
-      case "--kit" -> Kits.builtIn().names().forEach(this::kit);
+      case "--kit", "KIT", "KITOWN" -> kits();
       case "--side" -> sides();
       case "--want" -> Stream.of("up", "down").forEach(w -> found.put(w, ""));
       case "-C", "TRACE", "DIR" -> folders(begun);
@@ -73,11 +74,11 @@ final class CompletionValues {
     }
   }
 
-  private void kit(String name) {
-    Kits.builtIn()
-        .load(name)
-        .flatMap(l -> l.kit())
-        .ifPresent(k -> put(name, k.title().in(language)));
+  private void kits() {
+    Kits kits = new Workspace().kits(folder);
+    for (String name : kits.names()) {
+      kits.load(name).flatMap(l -> l.kit()).ifPresent(k -> put(name, k.title().in(language)));
+    }
   }
 
   private Optional<Loaded> loaded() {

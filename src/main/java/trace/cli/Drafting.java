@@ -10,6 +10,7 @@ import trace.document.FilledDraft;
 import trace.document.Rendered;
 import trace.files.DraftFile;
 import trace.files.FileProblem;
+import trace.files.Workspace;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
 import trace.model.Kit;
@@ -66,7 +67,7 @@ final class Drafting {
   private static String template(Opened opened, Optional<ArticleShape> shape) {
     String shaped = shape.orElse(ArticleShape.QUESTION).template();
     Language language = opened.language();
-    Optional<LoadedKit> own = Kits.builtIn().load(opened.kit().name());
+    Optional<LoadedKit> own = Workspace.kitFor(opened.loaded().path(), opened.kit().name());
     Optional<String> whole =
         shape.isPresent() ? Optional.empty() : own.flatMap(k -> k.template("article", language));
     return whole

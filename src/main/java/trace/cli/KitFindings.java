@@ -42,6 +42,9 @@ final class KitFindings {
 
   private static void others(List<InFile> found, LoadedKit loaded, Kit kit) {
     for (Language language : Language.values()) {
+      if (kit.documents().size() > 1) {
+        add(found, loaded, Kits.DEFINITION, "", leftOut(loaded, kit, language));
+      }
       Optional<String> scaffold = loaded.scaffold(language);
       if (scaffold.isPresent()) {
         List<Problem> problems = scaffold(scaffold.get(), kit);
@@ -56,6 +59,25 @@ final class KitFindings {
         }
       }
     }
+  }
+
+  /** Sections that appear in none of several documents. */
+  private static List<Problem> leftOut(LoadedKit loaded, Kit kit, Language language) {
+    List<String> shown = new ArrayList<>();
+    for (Kit.Document document : kit.documents()) {
+      loaded.template(document.key(), language).ifPresent(t -> shown.addAll(Report.shown(t, kit)));
+    }
+    return kit.sections().stream()
+        .filter(s -> !s.builtIn() && !shown.contains(s.key()))
+        .map(
+            s ->
+                new Problem(
+                    ProblemKind.DOCUMENTS_LEAVE_OUT,
+                    List.of(s.key(), language.code()),
+                    "",
+                    Optional.empty(),
+                    Optional.empty()))
+        .toList();
   }
 
   /** What would be wrong with a trace that begins so, once it has a name. */

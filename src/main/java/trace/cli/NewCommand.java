@@ -12,14 +12,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import trace.edit.Beginning;
 import trace.edit.Heading;
 import trace.files.FileProblem;
 import trace.files.FolderName;
+import trace.files.Loaded;
 import trace.files.NewTrace;
 import trace.files.Outputs;
+import trace.files.TraceFiles;
+import trace.files.TraceFinder;
 import trace.files.Workspace;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
+import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Names;
 import trace.model.Nearest;
@@ -42,6 +47,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Option(names = "--question", paramLabel = "Q", descriptionKey = "question")
   private String question;
+
+  @Option(names = "--from", paramLabel = "TRACE", descriptionKey = "from")
+  private String from;
 
   @Option(names = "--force", descriptionKey = "force")
   private boolean force;
@@ -81,10 +89,16 @@ final class NewCommand implements Callable<Integer> {
     }
     String folder = FolderName.of(name);
     NewTrace trace = NewTrace.in(place.folder(surroundings), folder, force);
-    String asked =
-        question != null || !console.canAsk() ? question : new Starters(console, texts).ask();
-    String text = Heading.fill(scaffold.get(), values(language, Optional.ofNullable(asked)));
-    Optional<Path> kept = trace.write(schema ? POINTER + text : text);
+    boolean asks = question == null && from == null && console.canAsk();
+    String asked = asks ? new Starters(console, texts).ask() : question;
+    String begun = Heading.fill(scaffold.get(), values(language, Optional.ofNullable(asked)));
+    Optional<String> text =
+        from == null ? Optional.of(begun) : continued(begun, loaded.get().kit().orElseThrow());
+    if (text.isEmpty()) {
+      console.message(texts.get("new.from", from));
+      return ExitCode.COULD_NOT_RUN;
+    }
+    Optional<Path> kept = trace.write(schema ? POINTER + text.get() : text.get());
     Reports reports = new Reports(surroundings, language);
     if (schema) {
       Path file = trace.folder().resolve(SCHEMA);
@@ -103,6 +117,16 @@ final class NewCommand implements Callable<Integer> {
     Optional<String> answer = console.ask(texts.get("new.record"));
     boolean yes = answer.map(a -> Names.key(a).matches("(?i)|y|yes|はい")).orElse(false);
     return yes ? new Recording(surroundings, trace.file(), language).run(false) : ExitCode.DONE;
+  }
+
+  /** What is begun, with what another trace holds; empty if there is no room for it. */
+  private Optional<String> continued(String begun, Kit to) throws FileProblem {
+    Path file = TraceFinder.find(Optional.of(from), place.folder(surroundings));
+    Loaded old = TraceFiles.load(file);
+    if (!old.isUsable()) {
+      throw new NotUsable(old, place.language(surroundings));
+    }
+    return new Beginning(old.trace().orElseThrow(), old.kit().orElseThrow(), to).in(begun);
   }
 
   private Map<String, String> values(Language language, Optional<String> asked) {

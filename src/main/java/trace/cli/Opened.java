@@ -1,5 +1,8 @@
 package trace.cli;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import trace.analysis.AsOf;
 import trace.analysis.CausalMap;
 import trace.files.FileProblem;
 import trace.files.Loaded;
@@ -12,8 +15,9 @@ import trace.model.Trace;
  *
  * @param loaded the file, read without an error
  * @param language the language to answer in
+ * @param day the day of which it tells, such as {@code 2026-08-31}; empty for all that is known
  */
-record Opened(Loaded loaded, Language language) {
+record Opened(Loaded loaded, Language language, String day) {
 
   /**
    * Finds and reads the trace. Where it contradicts itself, a line says so.
@@ -37,7 +41,17 @@ record Opened(Loaded loaded, Language language) {
     Reports reports = new Reports(surroundings, language);
     reports.kit(loaded);
     reports.contradictions(loaded);
-    return new Opened(loaded, language);
+    return new Opened(loaded, language, "");
+  }
+
+  /** The same with what was known on a day. */
+  Opened asOf(LocalDate day) {
+    Optional<Trace> then = Optional.of(AsOf.trace(trace(), kit(), day));
+    Loaded l = loaded;
+    return new Opened(
+        new Loaded(l.path(), l.text(), then, l.kit(), l.problems(), l.positions()),
+        language,
+        day.toString());
   }
 
   Trace trace() {

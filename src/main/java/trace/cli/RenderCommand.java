@@ -1,5 +1,6 @@
 package trace.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,17 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private PartOptions part;
 
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+  private LocalDate asOf;
+
   RenderCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws FileProblem {
-    Opened opened = Opened.usable(surroundings, trace);
+    Opened asIs = Opened.usable(surroundings, trace);
+    Opened opened = asOf == null ? asIs : asIs.asOf(asOf);
     Rendering rendering;
     try {
       rendering = rendering(opened);

@@ -2,6 +2,7 @@ package trace.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,11 +171,12 @@ final class Rendering {
     return files.isEmpty();
   }
 
-  /** Names carry the language where it is not the trace's own: {@code report.en.md}. */
+  /** Names carry the day, and the language where it is not the trace's own: report.en.md. */
   private Path file(String name, String ending) {
     Language own = opened.trace().language().orElse(Language.JA);
     String language = opened.language() == own ? "" : "." + opened.language().code();
-    return folder.resolve(name + language + "." + ending);
+    String day = opened.day().isEmpty() ? "" : "." + opened.day();
+    return folder.resolve(name + day + language + "." + ending);
   }
 
   /** The files asked for that are the same on every machine, and so can be compared. */
@@ -322,7 +324,8 @@ final class Rendering {
               l -> figures.put(l.label(), file(figureName(l), "svg").getFileName().toString()));
     }
     Rendered made =
-        new Report(map, loops, kit, language, questions, picture, figures).markdown(template.get());
+        new Report(map, loops, kit, language, questions, picture, figures, opened.day())
+            .markdown(template.get());
     made.problems().forEach(p -> problems.add(new InTemplate(file, template.get(), p)));
     return made.text();
   }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import trace.exchange.TraceSchema;
+import trace.files.Workspace;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
 import trace.model.Kit;
@@ -30,7 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Language language = place.language(surroundings);
-    Kits kits = Kits.builtIn();
+    Kits kits = new Workspace().kits(place.folder(surroundings));
     Optional<Kit> asked = Optional.ofNullable(kit).flatMap(kits::load).flatMap(LoadedKit::kit);
     if (kit != null && asked.isEmpty()) {
       Texts texts = Texts.of(language);

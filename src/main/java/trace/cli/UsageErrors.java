@@ -9,7 +9,6 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -82,7 +81,9 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
   private void badValue(Texts texts, ArgSpec argument, String value) {
     List<String> words = new ArrayList<>();
     if (argument.completionCandidates() != null) {
-      argument.completionCandidates().forEach(c -> words.add(c.toLowerCase(Locale.ROOT).replace('_', '-')));
+      argument
+          .completionCandidates()
+          .forEach(c -> words.add(c.toLowerCase(Locale.ROOT).replace('_', '-')));
     }
     String allowed =
         words.isEmpty() ? texts.get("allowed." + argument.paramLabel()) : String.join(" | ", words);

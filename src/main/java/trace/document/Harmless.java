@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps a document to what Markdown alone can do, whatever a kit's template holds: no HTML besides
- * {@code <br>} and comments, no address but those of the web and of files beside the document, no picture from
- * elsewhere. It looks at the finished text, because pieces of a template that are harmless alone
- * may not be together; what a person typed has been escaped before ({@link Markdown}).
+ * {@code <br>} and comments, no address but those of the web and of files beside the document, no
+ * picture from elsewhere. It looks at the finished text, because pieces of a template that are
+ * harmless alone may not be together; what a person typed has been escaped before ({@link
+ * Markdown}).
  */
 final class Harmless {
   /**
@@ -15,7 +16,8 @@ final class Harmless {
    * comment, which nobody sees and which does nothing.
    */
   private static final Pattern ALLOWED =
-      Pattern.compile("<(?:br|!--(?:(?!--)[^<>])*--|(?:https?|ftp)://[^<>\\s]*)>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<(?:br|!--(?:(?!--)[^<>])*--|(?:https?|ftp)://[^<>\\s]*)>", Pattern.CASE_INSENSITIVE);
 
   /** What may stand behind a link's text: an address of the web, or a place without a scheme. */
   private static final Pattern LINK =

@@ -21,6 +21,7 @@ import trace.model.Problem;
  * @param picture the name of the map's picture, relative to the report; empty if there is none
  * @param figures names of the pictures of single loops by label ({@code R1}), for those that have
  *     one
+ * @param asOf the day of which it tells, as it is shown; empty for all that is known
  */
 public record Report(
     CausalMap map,
@@ -29,7 +30,8 @@ public record Report(
     Language language,
     List<String> questions,
     String picture,
-    Map<String, String> figures) {
+    Map<String, String> figures,
+    String asOf) {
   /** How many open questions a report shows: more would be a worksheet. */
   public static final int QUESTIONS = 3;
 
@@ -41,7 +43,7 @@ public record Report(
     figures = new LinkedHashMap<>(figures);
   }
 
-  /** A report without pictures of single loops. */
+  /** A report of all that is known, without pictures of single loops. */
   public Report(
       CausalMap map,
       Loops loops,
@@ -49,12 +51,29 @@ public record Report(
       Language language,
       List<String> questions,
       String picture) {
-    this(map, loops, kit, language, questions, picture, new LinkedHashMap<>());
+    this(map, loops, kit, language, questions, picture, new LinkedHashMap<>(), "");
+  }
+
+  /** A report of all that is known. */
+  public Report(
+      CausalMap map,
+      Loops loops,
+      Kit kit,
+      Language language,
+      List<String> questions,
+      String picture,
+      Map<String, String> figures) {
+    this(map, loops, kit, language, questions, picture, figures, "");
   }
 
   /** The loops that a report tells. */
   public static List<Loop> told(Loops loops) {
     return loops.all().size() <= TELLABLE ? loops.all() : loops.independent();
+  }
+
+  /** The keys of the kit's sections that a template shows. */
+  public static List<String> shown(String template, Kit kit) {
+    return TemplateCheck.shown(template, ReportContents.class, kit);
   }
 
   /**

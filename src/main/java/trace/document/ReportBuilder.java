@@ -54,6 +54,7 @@ final class ReportBuilder {
         Markdown.inline(trace.author()),
         Markdown.inline(trace.date()),
         Markdown.inline(kit.title().in(report.language())),
+        Markdown.inline(report.asOf()),
         Markdown.inline(trace.question()),
         Markdown.inline(trace.boundary()),
         drawn ? Markdown.file(report.picture()) : "",
@@ -146,6 +147,10 @@ final class ReportBuilder {
   }
 
   private ReportContents.Link link(Arrow arrow) {
+    return link(arrow, notation, citations);
+  }
+
+  static ReportContents.Link link(Arrow arrow, Notation notation, Citations citations) {
     var r = arrow.relationship();
     return new ReportContents.Link(
         notation.arrow(r),
@@ -156,6 +161,9 @@ final class ReportBuilder {
         Markdown.inline(r.why()),
         citations.numbers(r.sources()),
         each(r.against(), citations::sourceOrWords),
+        arrow.sourced(),
+        !r.against().isEmpty(),
+        !arrow.sourced() && r.against().isEmpty(),
         Markdown.inline(r.by()),
         Markdown.inline(r.owner()));
   }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param author who traced, or empty
  * @param date when, as written, or empty
  * @param kit title of the kit (進め方)
+ * @param asOf the day of which the document tells, or empty for today
  * @param question the question, or empty
  * @param boundary where the system ends, or empty
  * @param picture name of the picture's file; empty when there is nothing to draw
@@ -50,6 +51,7 @@ record ReportContents(
     String author,
     String date,
     String kit,
+    String asOf,
     String question,
     String boundary,
     String picture,
@@ -249,9 +251,11 @@ record ReportContents(
    * @param label its title
    * @param value all of it as one text
    * @param values its parts, where it can have several
+   * @param links the arrows it names
    * @param inner the entries in it, where it holds entries; their fields can be used by their keys
    */
-  record Filled(String label, String value, List<String> values, List<Entry> inner) {}
+  record Filled(
+      String label, String value, List<String> values, List<Link> links, List<Entry> inner) {}
 
   /** The sections by key: one {@link Section}, or none. */
   record BySection(Map<String, List<Section>> byKey) {}
@@ -267,6 +271,9 @@ record ReportContents(
    * @param why the reason given, or empty
    * @param cited numbers of its sources, or empty
    * @param against what speaks against it
+   * @param supported true if it rests on a source
+   * @param weakened true if something speaks against it
+   * @param open true if neither is so
    * @param by who drew it, or empty
    * @param owner who looks after it, or empty
    */
@@ -279,6 +286,9 @@ record ReportContents(
       String why,
       String cited,
       List<String> against,
+      boolean supported,
+      boolean weakened,
+      boolean open,
       String by,
       String owner) {}
 

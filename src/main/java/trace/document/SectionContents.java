@@ -89,12 +89,24 @@ final class SectionContents {
       }
       return inner.isEmpty()
           ? Optional.empty()
-          : Optional.of(new ReportContents.Filled(label, "", List.of(), inner));
+          : Optional.of(new ReportContents.Filled(label, "", List.of(), List.of(), inner));
     }
     List<String> values = values(field, value);
     return values.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ReportContents.Filled(label, notation.list(values), values, List.of()));
+        : Optional.of(
+            new ReportContents.Filled(
+                label, notation.list(values), values, links(field, value), List.of()));
+  }
+
+  private List<ReportContents.Link> links(Kit.Field field, Value value) {
+    if (field.type() != Kit.Type.RELATIONSHIP && field.type() != Kit.Type.RELATIONSHIPS) {
+      return List.of();
+    }
+    return items(value).stream()
+        .flatMap(v -> map.arrows().stream().filter(a -> a.isMeantBy(v.text())))
+        .map(a -> ReportBuilder.link(a, notation, citations))
+        .toList();
   }
 
   private List<String> values(Kit.Field field, Value value) {

@@ -188,7 +188,23 @@ final class TemplateCheck {
     }
   }
 
+  /** The keys of the kit's own sections that the template shows. */
+  static List<String> shown(String text, Class<? extends Record> contract, Kit kit) {
+    TemplateCheck check = new TemplateCheck(text, kit);
+    check.open.push(new Open("", TemplateScope.of(contract, kit), 0));
+    check.tags();
+    return kit.sections().stream()
+        .filter(s -> !s.builtIn())
+        .map(Kit.Section::key)
+        .filter(k -> check.used.contains("sections") || check.used.contains("section." + k))
+        .toList();
+  }
+
+  /** With several documents, what one leaves out another may show. */
   private void leftOut() {
+    if (kit.documents().size() > 1) {
+      return;
+    }
     for (Kit.Section section : kit.sections()) {
       boolean shown =
           section.builtIn()
@@ -196,13 +212,10 @@ final class TemplateCheck {
               || used.contains("more")
               || used.contains("section." + section.key());
       if (!shown) {
+        List<String> key = List.of(section.key());
         problems.add(
             new Problem(
-                ProblemKind.TEMPLATE_LEAVES_OUT,
-                List.of(section.key()),
-                "",
-                Optional.empty(),
-                Optional.empty()));
+                ProblemKind.TEMPLATE_LEAVES_OUT, key, "", Optional.empty(), Optional.empty()));
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import trace.model.Kit;
 import trace.model.KitFormat;
 import trace.model.LocalText;
+import trace.model.Names;
 import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.model.Side;
@@ -105,6 +106,7 @@ final class KitReader {
     Kit.Shape shape = map.word("shape", Kit.Shape.class, Kit.Shape.TEXT);
     List<Kit.Field> fields = new ArrayList<>();
     map.maps("fields", false).forEach(f -> fields.add(field(f, 1)));
+    hidden(map, fields);
     boolean entries = shape == Kit.Shape.ENTRY || shape == Kit.Shape.ENTRIES;
     if (entries == fields.isEmpty()) {
       map.report(ProblemKind.KIT_FIELDS, map.get("fields").orElse(map.keyNode()), map.key());
@@ -146,7 +148,28 @@ final class KitReader {
       YamlNode at = map.get("fields").or(() -> map.get("type")).orElse(map.keyNode());
       map.report(ProblemKind.KIT_INNER_FIELDS, at, map.key());
     }
-    return new Kit.Field(map.key(), title, type, map.truth("required"), choices, fields);
+    List<String> hides = map.texts("hides");
+    if (!hides.isEmpty() && type != Kit.Type.DATE) {
+      map.report(ProblemKind.KIT_HIDES_NOTHING, map.node("hides"), map.key());
+    }
+    boolean required = map.truth("required");
+    return new Kit.Field(map.key(), title, type, required, choices, fields, hides);
+  }
+
+  /** What dates hide has to be there: a field beside them or in entries there, or the entry. */
+  private void hidden(KitMap map, List<Kit.Field> fields) {
+    List<String> known = new ArrayList<>(List.of(KitFormat.ENTRY));
+    fields.forEach(f -> known.add(f.key()));
+    fields.forEach(f -> f.fields().forEach(inner -> known.add(inner.key())));
+    for (KitMap field : map.maps("fields", false)) {
+      for (YamlNode word : field.list("hides")) {
+        String text = Names.trim(word.text());
+        if (word.isScalar() && !known.contains(text)) {
+          List<String> arguments = List.of("hides", text);
+          field.reportWord(ProblemKind.KIT_WORD_UNKNOWN, word, text, known, arguments);
+        }
+      }
+    }
   }
 
   /** Words, or a map of keys with titles in both languages. */

@@ -105,6 +105,8 @@ public record Kit(
    * @param required true if an entry without it is incomplete
    * @param choices the values allowed for {@link Type#CHOICE}
    * @param fields the fields of an entry for {@link Type#ENTRIES}
+   * @param hides what a document of an earlier day does not show: keys of fields beside this date
+   *     or in entries there, or {@code entry} for all of it
    */
   public record Field(
       String key,
@@ -112,10 +114,23 @@ public record Kit(
       Type type,
       boolean required,
       List<Choice> choices,
-      List<Field> fields) {
+      List<Field> fields,
+      List<String> hides) {
     public Field {
       choices = List.copyOf(choices);
       fields = List.copyOf(fields);
+      hides = List.copyOf(hides);
+    }
+
+    /** A field that hides nothing. */
+    public Field(
+        String key,
+        LocalText title,
+        Type type,
+        boolean required,
+        List<Choice> choices,
+        List<Field> fields) {
+      this(key, title, type, required, choices, fields, List.of());
     }
 
     /** True if it says what on the map the entry has to do with. */

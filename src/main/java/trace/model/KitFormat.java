@@ -23,7 +23,10 @@ public final class KitFormat {
 
   /** The keys of a field. */
   public static final List<String> FIELD =
-      List.of("title", "type", "required", "choices", "fields");
+      List.of("title", "type", "required", "choices", "fields", "hides");
+
+  /** {@code hides:} of a date that hides the entry it stands in. */
+  public static final String ENTRY = "entry";
 
   /** The keys of a choice that has a title of its own. */
   public static final List<String> CHOICE = List.of("title", "aliases");

@@ -278,6 +278,8 @@ public enum ProblemKind {
   KIT_INNER_FIELDS(ERROR),
   /** Entries within entries within entries. {0}: the field. */
   KIT_TOO_DEEP(ERROR),
+  /** Something to hide given for a field that is no date. {0}: the field. */
+  KIT_HIDES_NOTHING(ERROR),
   /** A document whose key cannot be the name of a file everywhere. {0}: the key. */
   KIT_DOCUMENT_KEY(ERROR),
   /** A check about a section the kit does not have. {0}: the section, {1}: the sections. */
@@ -306,6 +308,8 @@ public enum ProblemKind {
   TEMPLATE_PIECE_INSIDE(ERROR),
   /** A list or a record is written as if it were a text. {0}: its name. */
   TEMPLATE_NOT_A_TEXT(ERROR),
+  /** A section that no document of a kit shows. {0}: its key, {1}: code of the language. */
+  DOCUMENTS_LEAVE_OUT(WARNING),
   /** A section of the kit that its document never shows. {0}: its key. */
   TEMPLATE_LEAVES_OUT(WARNING),
 

@@ -240,12 +240,14 @@ final class PartReader {
     for (YamlNode.Entry e : node.entries()) {
       String place = "sections/" + e.key().text();
       findings.place(place, e.key().position());
-      sections.putIfAbsent(e.key().text(), value(e.value(), place));
+      List<Kit.Field> fields =
+          kit.flatMap(k -> k.section(e.key().text())).map(Kit.Section::fields).orElse(List.of());
+      sections.putIfAbsent(e.key().text(), value(e.value(), place, fields));
     }
     return sections;
   }
 
-  private Value value(YamlNode node, String place) {
+  private Value value(YamlNode node, String place, List<Kit.Field> fields) {
     return switch (node.kind()) {
       case NULL -> Value.EMPTY;
       case SCALAR -> Value.text(findings.text(node, place, place));
@@ -254,20 +256,29 @@ final class PartReader {
         for (YamlNode item : node.items()) {
           String at = place + "/" + items.size();
           findings.place(at, item.position());
-          items.add(value(item, at));
+          items.add(value(item, at, fields));
         }
         yield Value.list(items);
       }
       case MAP -> {
-        Map<String, Value> fields = new LinkedHashMap<>();
+        Map<String, Value> all = new LinkedHashMap<>();
         for (YamlNode.Entry e : node.entries()) {
           String at = place + "/" + e.key().text();
           YamlNode placed = e.value().isNull() ? e.key() : e.value();
           findings.place(at, placed.position());
-          fields.putIfAbsent(e.key().text(), value(e.value(), at));
+          String key = e.key().text();
+          Optional<Kit.Field> field = fields.stream().filter(f -> f.key().equals(key)).findFirst();
+          all.putIfAbsent(key, field(e.value(), at, field));
         }
-        yield Value.map(fields);
+        yield Value.map(all);
       }
     };
+  }
+
+  /** YAML takes a lone tilde for nothing; where a mark may be chosen it can be one. */
+  private Value field(YamlNode node, String place, Optional<Kit.Field> field) {
+    return node.isNull() && field.flatMap(f -> f.choice(node.text())).isPresent()
+        ? Value.text(node.text())
+        : value(node, place, field.map(Kit.Field::fields).orElse(List.of()));
   }
 }

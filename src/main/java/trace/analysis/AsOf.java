@@ -1,0 +1,165 @@
+package trace.analysis;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trace.model.Element;
+import trace.model.Kit;
+import trace.model.KitFormat;
+import trace.model.Names;
+import trace.model.Relationship;
+import trace.model.Source;
+import trace.model.Trace;
+import trace.model.Value;
+import trace.model.Voice;
+
+/**
+ * A trace as it was known on a day. Sources of a later date are left out, and with them what they
+ * say for or against an arrow; of the kit's sections, what a later date hides ({@link
+ * Kit.Field#hides}). A month or a year counts as its first day; what has no date stays.
+ */
+public final class AsOf {
+  private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+  private final LocalDate day;
+  private final Set<String> later = new LinkedHashSet<>();
+
+  private AsOf(LocalDate day) {
+    this.day = day;
+  }
+
+  /** The trace as it was known at the end of the day. */
+  public static Trace trace(Trace t, Kit kit, LocalDate day) {
+    AsOf asOf = new AsOf(day);
+    List<Source> sources = new ArrayList<>();
+    for (Source s : t.sources()) {
+      if (asOf.isLater(s.date().isBlank() ? s.accessed() : s.date())) {
+        asOf.later.add(Names.key(s.key()));
+      } else {
+        sources.add(s);
+      }
+    }
+    return new Trace(
+        t.name(),
+        t.kit(),
+        t.language(),
+        t.question(),
+        t.boundary(),
+        t.author(),
+        t.date(),
+        t.notice(),
+        t.elements().stream().map(asOf::element).toList(),
+        t.relationships().stream().map(asOf::relationship).toList(),
+        t.loops(),
+        sources,
+        t.voices().stream().map(asOf::voice).toList(),
+        t.lenses(),
+        asOf.sections(t.sections(), kit),
+        t.expectations());
+  }
+
+  private boolean isLater(String date) {
+    return first(date).filter(d -> d.isAfter(day)).isPresent();
+  }
+
+  private static Optional<LocalDate> first(String date) {
+    Matcher m = DATE.matcher(Names.key(date));
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    int month = m.group(2) == null ? 1 : Integer.parseInt(m.group(2));
+    int dayOfMonth = m.group(3) == null ? 1 : Integer.parseInt(m.group(3));
+    try {
+      return Optional.of(LocalDate.of(Integer.parseInt(m.group(1)), month, dayOfMonth));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<String> known(List<String> keys) {
+    return keys.stream().filter(k -> !later.contains(Names.key(k))).toList();
+  }
+
+  private Element element(Element e) {
+    return new Element(
+        e.name(), e.side(), e.note(), known(e.sources()), e.want(), e.verb(), e.owner(), e.by());
+  }
+
+  private Relationship relationship(Relationship r) {
+    return new Relationship(
+        r.from(),
+        r.to(),
+        r.polarity(),
+        r.delay(),
+        r.why(),
+        known(r.sources()),
+        known(r.against()),
+        r.owner(),
+        r.by());
+  }
+
+  private Voice voice(Voice v) {
+    return new Voice(v.who(), v.when(), v.words(), v.about(), known(v.sources()), v.note());
+  }
+
+  private Map<String, Value> sections(Map<String, Value> sections, Kit kit) {
+    Map<String, Value> all = new LinkedHashMap<>();
+    sections.forEach(
+        (key, value) -> {
+          List<Kit.Field> fields = kit.section(key).map(Kit.Section::fields).orElse(List.of());
+          all.put(key, entries(value, fields, List.of()));
+        });
+    return all;
+  }
+
+  /**
+   * One entry or several.
+   *
+   * @param hidden the fields that a date around hides
+   */
+  private Value entries(Value value, List<Kit.Field> fields, List<String> hidden) {
+    return switch (value.kind()) {
+      case LIST -> Value.list(value.items().stream().map(v -> entries(v, fields, hidden)).toList());
+      case MAP -> entry(value, fields, hidden);
+      case TEXT, EMPTY -> value;
+    };
+  }
+
+  private Value entry(Value entry, List<Kit.Field> fields, List<String> around) {
+    List<String> hidden = new ArrayList<>(around);
+    for (Kit.Field field : fields) {
+      if (isLater(entry.field(field.key()).text())) {
+        hidden.addAll(field.hides());
+      }
+    }
+    if (hidden.contains(KitFormat.ENTRY)) {
+      return Value.EMPTY;
+    }
+    Map<String, Value> left = new LinkedHashMap<>(entry.fields());
+    hidden.forEach(left::remove);
+    for (Kit.Field field : fields) {
+      if (field.type() == Kit.Type.SOURCES) {
+        left.computeIfPresent(field.key(), (k, v) -> cited(v));
+      } else if (field.type() == Kit.Type.ENTRIES) {
+        left.computeIfPresent(field.key(), (k, v) -> entries(v, field.fields(), hidden));
+      }
+    }
+    return Value.map(left);
+  }
+
+  private Value cited(Value value) {
+    return switch (value.kind()) {
+      case TEXT -> later.contains(Names.key(value.text())) ? Value.EMPTY : value;
+      case LIST -> Value.list(value.items().stream().map(this::cited).toList());
+      case MAP, EMPTY -> value;
+    };
+  }
+}

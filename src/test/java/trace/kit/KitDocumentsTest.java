@@ -1,0 +1,98 @@
+package trace.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import trace.ProblemTexts;
+import trace.TestMaps;
+import trace.analysis.CausalMap;
+import trace.analysis.Contradictions;
+import trace.analysis.Loops;
+import trace.document.Rendered;
+import trace.document.Report;
+import trace.model.Kit;
+import trace.model.Language;
+import trace.model.Trace;
+import trace.yaml.TraceReader;
+
+/**
+ * What a person gets who takes the # away from all that a scaffold shows: a trace without an error,
+ * and every document of the kit, as it stands in {@code src/test/resources/kits}.
+ */
+class KitDocumentsTest {
+  private static final Pattern EXAMPLE =
+      Pattern.compile("^(  [a-z_]+:) +# .*(?:例：|e\\.g\\. )(.+)$");
+  private static final Pattern JAPANESE =
+      Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}、。「」（）：]");
+
+  /** The trace that a scaffold shows. */
+  static String shown(String scaffold) {
+    List<String> lines = new ArrayList<>();
+    boolean body = false;
+    for (String line : scaffold.replaceFirst("(?m)^trace:", "trace: 試し").split("\n")) {
+      body |= line.startsWith("elements:") || line.startsWith("sections:");
+      String live =
+          body ? line.replaceFirst("^( +)# ?(?=-|\\d+:|  |[a-z_]+: |[a-z_]+:$)", "$1") : line;
+      lines.add(body ? EXAMPLE.matcher(live).replaceFirst("$1 $2") : live);
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  @TestFactory
+  List<DynamicTest> everyDocumentOfEveryKit() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String name : Kits.builtInNames()) {
+      for (Language language : Language.values()) {
+        tests.add(
+            DynamicTest.dynamicTest(name + " " + language.code(), () -> documents(name, language)));
+      }
+    }
+    return tests;
+  }
+
+  private static void documents(String name, Language language) {
+    LoadedKit loaded = Kits.builtIn().load(name).orElseThrow();
+    Kit kit = loaded.kit().orElseThrow();
+    String text = shown(loaded.scaffold(language).orElseThrow());
+    if (language == Language.EN) {
+      text = text.replace("trace: 試し", "trace: A trial");
+    }
+    var read = TraceReader.read(text, n -> loaded.kit());
+    assertThat(ProblemTexts.of(read.problems(), language)).isEmpty();
+    Trace trace = read.trace().orElseThrow();
+    CausalMap map = CausalMap.of(trace);
+    assertThat(ProblemTexts.of(Contradictions.of(map, kit, read.positions()), language)).isEmpty();
+    assertThat(kit.sections())
+        .filteredOn(s -> !s.builtIn() && trace.sections().get(s.key()).isBlank())
+        .extracting(Kit.Section::key)
+        .isEmpty();
+    StringBuilder all = new StringBuilder();
+    for (Kit.Document document : kit.documents()) {
+      Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
+      Report report = new Report(map, loops, kit, language, List.of(), "map.svg");
+      Rendered made = report.markdown(loaded.template(document.key(), language).orElseThrow());
+      assertThat(made.problems()).isEmpty();
+      assertThat(made.text())
+          .doesNotContainPattern("(?m)^## .*\\n\\n## |^#+ .*\\n*\\z")
+          .doesNotContain("\n\n\n", "{{", "}}", "null");
+      all.append("<!-- ").append(document.key()).append(" -->\n\n").append(made.text());
+      all.append('\n');
+      if (language == Language.EN) {
+        assertThat(JAPANESE.matcher(made.text()).results().map(m -> m.group())).isEmpty();
+      }
+    }
+    for (Kit.Section section : kit.sections()) {
+      boolean reached =
+          section.builtIn()
+              || kit.documents().stream()
+                  .map(d -> loaded.template(d.key(), language).orElseThrow())
+                  .anyMatch(t -> Report.shown(t, kit).contains(section.key()));
+      assertThat(reached).as(section.key()).isTrue();
+    }
+    TestMaps.golden("kits/" + name + "." + language.code() + ".md", all.toString());
+  }
+}
