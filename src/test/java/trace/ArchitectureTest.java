@@ -87,7 +87,7 @@ class ArchitectureTest {
     door("picture", "java.awt..", "javax.imageio..");
     door("document", "com.samskivert.mustache..");
     door("exchange", "tools.jackson..");
-    door("publish", "org.commonmark..");
+    door("publish", "org.commonmark..", "com.openhtmltopdf..");
   }
 
   private static void door(String room, String... libraries) {

@@ -111,6 +111,11 @@ final class Drafting {
 
   /** The folder for what is made of it: {@code out/note}, {@code out/note.en}. */
   Path folder(String place) {
+    return folder(opened, place);
+  }
+
+  /** The same for what needs no draft. */
+  static Path folder(Opened opened, String place) {
     String language = isOwn(opened) ? "" : "." + opened.language().code();
     return opened.loaded().outputFolder().resolve(place + language);
   }
