@@ -158,6 +158,7 @@ final class ArticleExports {
   private Drafting draft(Opened opened, Optional<ArticleShape> shape) throws FileProblem {
     Drafting drafting = Drafting.of(opened, shape);
     String file = surroundings.shown(drafting.file());
+    new Reports(surroundings, language).templates(drafting.problems());
     if (drafting.isNew()) {
       console.line(texts.get("draft.made", file));
     } else if (shape.isPresent()) {

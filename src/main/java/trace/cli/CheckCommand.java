@@ -25,6 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws FileProblem {
     Loaded loaded = trace.load(surroundings);
     Reports reports = new Reports(surroundings, trace.language(surroundings, loaded.trace()));
+    reports.kit(loaded);
     List<Problem> problems = Findings.problems(loaded);
     List<Question> questions = Findings.questions(loaded);
     if (json.asked()) {

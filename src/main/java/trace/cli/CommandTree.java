@@ -34,6 +34,11 @@ final class CommandTree {
   static final List<Entry> ALL =
       List.of(
           new Entry("new", Purpose.BEGIN, NewCommand::new),
+          new Entry("kit list", Purpose.BEGIN, KitListCommand::new),
+          new Entry("kit show", Purpose.BEGIN, KitShowCommand::new),
+          new Entry("kit new", Purpose.BEGIN, KitNewCommand::new),
+          new Entry("kit check", Purpose.BEGIN, KitCheckCommand::new),
+          new Entry("record", Purpose.RECORD, RecordCommand::new),
           new Entry("add", Purpose.RECORD, AddCommand::new),
           new Entry("link", Purpose.RECORD, LinkCommand::new),
           new Entry("source", Purpose.RECORD, SourceCommand::new),
@@ -48,7 +53,10 @@ final class CommandTree {
           new Entry("list", Purpose.READ, ListCommand::new),
           new Entry("search", Purpose.READ, SearchCommand::new),
           new Entry("render", Purpose.WRITE, RenderCommand::new),
-          new Entry("export", Purpose.WRITE, ExportCommand::new));
+          new Entry("export", Purpose.WRITE, ExportCommand::new),
+          new Entry("schema", Purpose.AROUND, SchemaCommand::new),
+          new Entry("completion", Purpose.AROUND, CompletionCommand::new),
+          new Entry("doctor", Purpose.AROUND, DoctorCommand::new));
 
   private final Console console;
   private final Path directory;
@@ -62,6 +70,10 @@ final class CommandTree {
 
   /** Runs a command line and gives its exit code. */
   int run(String... args) {
+    if (args.length > 0 && args[0].equals(Completion.COMMAND)) {
+      new Completion(new Surroundings(console, directory, clock)).answer(args);
+      return finish(ExitCode.DONE);
+    }
     Language language = language(args);
     List<String> shared = new ArrayList<>();
     List<String> rest = new ArrayList<>(List.of(args));
@@ -72,10 +84,15 @@ final class CommandTree {
       takeSharedOptions(rest, shared);
     }
     if (rest.isEmpty()) {
-      console.text(HelpTexts.overview(language));
+      console.text(Overview.of(language, console.width()));
       return finish(ExitCode.DONE);
     }
+    joinGroup(rest);
     String name = rest.get(0);
+    if (isGroup(name)) {
+      console.text(HelpTexts.group(name, language));
+      return finish(ExitCode.DONE);
+    }
     if (name.equals("--version") || name.equals("-V")) {
       console.line("trace " + HelpTexts.version());
       return finish(ExitCode.DONE);
@@ -92,12 +109,29 @@ final class CommandTree {
     return finish(execute(entry.get(), language, arguments));
   }
 
+  /** A command of two words ({@code kit list}) becomes one; so does what looks like one. */
+  private static void joinGroup(List<String> rest) {
+    if (isGroup(rest.get(0)) && rest.size() > 1) {
+      String second = rest.get(1);
+      if (isHelp(second)) {
+        rest.remove(1);
+      } else if (!second.startsWith("-")) {
+        rest.set(0, rest.get(0) + " " + rest.remove(1));
+      }
+    }
+  }
+
+  /** True for the first word of commands of two words. */
+  private static boolean isGroup(String word) {
+    return ALL.stream().anyMatch(e -> e.name().startsWith(word + " "));
+  }
+
   private static boolean isHelp(String word) {
     return word.equals("--help") || word.equals("-h") || word.equals("help");
   }
 
   /** {@code -C DIR} and {@code --lang L} may stand in front of the command, as in Git. */
-  private static void takeSharedOptions(List<String> rest, List<String> shared) {
+  static void takeSharedOptions(List<String> rest, List<String> shared) {
     while (!rest.isEmpty()) {
       String first = rest.get(0);
       if (first.startsWith("--lang=") || first.startsWith("--color=")) {

@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import trace.model.Language;
 
 /** The person's side of the program: what they read, what they type, in which language. */
 final class Console {
+  private static final String WITHIN = "TRACE_WITHIN";
+
   private final Channel outChannel;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -32,6 +35,26 @@ final class Console {
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * A console for a command that is run within this program: it prints into a buffer, asks nothing,
+   * and does not say what to type next.
+   *
+   * @param into where everything goes
+   * @param columns how wide the terminal is now
+   */
+  Console within(OutputStream into, int columns) {
+    Map<String, String> inner = new TreeMap<>(environment);
+    inner.put("TRACE_KEYBOARD", "no");
+    inner.put(WITHIN, "yes");
+    inner.put("COLUMNS", String.valueOf(columns));
+    return new Console(into, into, InputStream.nullInputStream(), inner);
+  }
+
+  /** True if the command is run within another one, which goes on afterwards. */
+  boolean isWithin() {
+    return environment.containsKey(WITHIN);
   }
 
   /** Prints a line of the result. */
@@ -65,15 +88,25 @@ final class Console {
 
   /** The language of the locale; C, POSIX and none mean Japanese. */
   Language localeLanguage() {
+    String plain = localeName().toUpperCase(Locale.ROOT);
+    boolean none =
+        plain.isEmpty() || plain.equals("C") || plain.startsWith("C.") || plain.equals("POSIX");
+    return none ? Language.JA : Language.of(localeName()).orElse(Language.EN);
+  }
+
+  /** The locale in force; empty if none is set. */
+  String localeName() {
     for (String name : new String[] {"TRACE_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
-      String value = environment.getOrDefault(name, "");
-      if (!value.isEmpty()) {
-        String plain = value.toUpperCase(Locale.ROOT);
-        boolean none = plain.equals("C") || plain.startsWith("C.") || plain.equals("POSIX");
-        return none ? Language.JA : Language.of(value).orElse(Language.EN);
+      if (!variable(name).isEmpty()) {
+        return variable(name);
       }
     }
-    return Language.JA;
+    return "";
+  }
+
+  /** A variable of the environment; empty if it is not set. */
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
   }
 
   /** True if the result is read by a person at a terminal. */
@@ -90,11 +123,19 @@ final class Console {
   Optional<String> ask(String prompt) {
     out.print(prompt);
     out.flush();
+    Optional<String> answer = readLine();
+    if (answer.isEmpty()) {
+      line("");
+    }
+    return answer;
+  }
+
+  /** Reads a line that was typed or piped in; empty if nothing more comes. */
+  Optional<String> readLine() {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try {
       int b = in.read();
       if (b < 0) {
-        line("");
         return Optional.empty();
       }
       for (; b >= 0 && b != '\n'; b = in.read()) {

@@ -1,16 +1,14 @@
 package trace.cli;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import trace.analysis.CausalMap;
-import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.edit.Change;
 import trace.edit.EditResult;
 import trace.edit.Use;
-import trace.kit.Kits;
+import trace.files.Workspace;
 import trace.kit.LoadedKit;
 import trace.model.Element;
 import trace.model.Kit;
@@ -19,15 +17,12 @@ import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.model.Side;
 import trace.model.Trace;
-import trace.words.LoopWords;
+import trace.words.LoopNews;
 import trace.words.ProblemWords;
 import trace.words.Width;
 
 /** How a change to a trace is told: what was done, which loops came of it, or why nothing was. */
 final class EditReports {
-  /** On larger maps loops are not looked for after each change. */
-  private static final int LARGE = 400;
-
   private final Surroundings surroundings;
   private final Console console;
   private final Language language;
@@ -54,7 +49,8 @@ final class EditReports {
       return ExitCode.COULD_NOT_RUN;
     }
     Trace trace = result.trace().orElseThrow();
-    result.changes().forEach(c -> change(c, trace));
+    List<Side> sides = sides(outcome.file(), trace);
+    result.changes().forEach(c -> change(c, sides));
     boolean removed = result.changes().stream().anyMatch(c -> !c.putBack().isEmpty());
     if (removed) {
       putBack(result.changes());
@@ -64,8 +60,10 @@ final class EditReports {
     if (!renamed) {
       loops(result.before(), trace);
     }
-    console.line("");
-    console.line(next(next, trace));
+    if (!console.isWithin()) {
+      console.line("");
+      console.line(next(next, trace));
+    }
     return ExitCode.DONE;
   }
 
@@ -93,7 +91,8 @@ final class EditReports {
       refused(outcome, false);
       return ExitCode.COULD_NOT_RUN;
     }
-    result.changes().forEach(c -> change(c, result.trace().orElseThrow()));
+    List<Side> sides = sides(outcome.file(), result.trace().orElseThrow());
+    result.changes().forEach(c -> change(c, sides));
     int n = result.changes().size();
     if (n == 0) {
       console.line(texts.get("fmt.same"));
@@ -134,9 +133,9 @@ final class EditReports {
     console.message(texts.get("nothing.changed"));
   }
 
-  private void change(Change c, Trace trace) {
-    String before = said(c, c.before(), trace);
-    String after = said(c, c.after(), trace);
+  private void change(Change c, List<Side> sides) {
+    String before = said(c, c.before(), sides);
+    String after = said(c, c.after(), sides);
     String key = "change." + c.kind();
     if (c.kind() == Change.Kind.RELATIONSHIP_CHANGED && !c.after().isEmpty()) {
       key += ".sign";
@@ -151,16 +150,21 @@ final class EditReports {
   }
 
   /** Keys of sides are said as people know them. */
-  private String said(Change c, String value, Trace trace) {
+  private String said(Change c, String value, List<Side> sides) {
     return switch (c.kind()) {
-      case ELEMENT_ADDED, ELEMENT_MOVED, ELEMENT_REMOVED -> side(value, trace);
+      case ELEMENT_ADDED, ELEMENT_MOVED, ELEMENT_REMOVED -> side(value, sides);
       default -> Width.harmless(value);
     };
   }
 
-  private String side(String key, Trace trace) {
-    List<Side> sides =
-        Kits.builtIn().load(trace.kit()).flatMap(LoadedKit::kit).map(Kit::sides).orElse(List.of());
+  private static List<Side> sides(Path file, Trace trace) {
+    return Workspace.kitFor(file, trace.kit())
+        .flatMap(LoadedKit::kit)
+        .map(Kit::sides)
+        .orElse(List.of());
+  }
+
+  private String side(String key, List<Side> sides) {
     return sides.stream()
         .filter(s -> s.key().equals(key))
         .map(s -> s.title().in(language))
@@ -179,53 +183,13 @@ final class EditReports {
   }
 
   private void loops(Optional<Trace> before, Trace after) {
-    if (before.isEmpty()
-        || before.get().relationships().equals(after.relationships())
-        || after.relationships().size() > LARGE) {
-      return;
-    }
-    CausalMap now = CausalMap.of(after);
-    List<Loop> loops = Loops.find(now, Loops.DEFAULT_MAX_LENGTH).all();
-    TreeSet<String> known = new TreeSet<>(ways(CausalMap.of(before.get())));
-    TreeSet<String> still = new TreeSet<>(ways(now));
-    LoopWords told = new LoopWords(now, language);
-    List<Loop> born = new ArrayList<>();
-    loops.stream().filter(l -> !known.contains(way(now, l))).forEach(born::add);
-    for (Loop loop : born.subList(0, Math.min(3, born.size()))) {
-      console.line("");
-      console.line(texts.get("loop.born", Width.harmless(told.title(loop)), told.kind(loop)));
-      for (String line : Width.wrap(Width.harmless(told.whenItRises(loop)), console.width() - 2)) {
-        console.line("  " + line);
-      }
-    }
-    if (born.size() > 3) {
-      console.line(texts.get("loop.born.more", born.size() - 3));
-    }
-    if (!born.isEmpty()) {
-      console.line("  " + told.seen());
-    }
-    long gone = known.stream().filter(k -> !still.contains(k)).count();
-    if (gone > 0 && born.isEmpty()) {
-      console.line("");
-      console.line(texts.get("loop.gone", gone));
-    }
+    before
+        .map(b -> LoopNews.of(b, after, language).lines(console.width()))
+        .ifPresent(lines -> lines.forEach(console::line));
   }
 
   private static boolean hasLoops(Trace trace) {
-    return trace.relationships().size() > LARGE
+    return trace.relationships().size() > LoopNews.MOST_ARROWS
         || !Loops.find(CausalMap.of(trace), Loops.DEFAULT_MAX_LENGTH).all().isEmpty();
-  }
-
-  private static List<String> ways(CausalMap map) {
-    return Loops.find(map, Loops.DEFAULT_MAX_LENGTH).all().stream().map(l -> way(map, l)).toList();
-  }
-
-  /** What makes a loop the same loop: its elements in their order, from the least name. */
-  private static String way(CausalMap map, Loop loop) {
-    List<String> names = loop.elements().stream().map(i -> map.element(i).name()).toList();
-    int first = names.indexOf(java.util.Collections.min(names));
-    List<String> turned = new ArrayList<>(names.subList(first, names.size()));
-    turned.addAll(names.subList(0, first));
-    return String.join("\n", turned);
   }
 }

@@ -9,11 +9,11 @@ import trace.edit.EditResult;
 import trace.edit.Formatter;
 import trace.edit.TraceEditor;
 import trace.files.FileProblem;
+import trace.files.Loaded;
 import trace.files.TraceFiles;
 import trace.files.TraceFinder;
 import trace.files.TraceStore;
-import trace.kit.Kits;
-import trace.kit.LoadedKit;
+import trace.files.Workspace;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Problem;
@@ -22,9 +22,6 @@ import trace.model.Trace;
 
 /** A change to the trace of the folder a command works in: made as a whole, or not at all. */
 final class Editing {
-  private static final Function<String, Optional<Kit>> KITS =
-      name -> Kits.builtIn().load(name).flatMap(LoadedKit::kit);
-
   private final Surroundings surroundings;
   private final PlaceOptions place;
 
@@ -48,7 +45,8 @@ final class Editing {
 
   /** The sides of the trace's kit; the built-in ones where it cannot be read. */
   List<Side> sides() throws FileProblem {
-    return trace().flatMap(t -> KITS.apply(t.kit())).map(Kit::sides).orElse(Side.BUILT_IN);
+    Loaded loaded = TraceFiles.load(file());
+    return loaded.kit().map(Kit::sides).orElse(Side.BUILT_IN);
   }
 
   /**
@@ -58,11 +56,12 @@ final class Editing {
    */
   int make(String next, Consumer<TraceEditor> edits) throws FileProblem {
     Path file = file();
+    Function<String, Optional<Kit>> kits = new Workspace().kitsFor(file);
     Outcome outcome =
         TraceStore.change(
             file,
             text -> {
-              TraceEditor editor = TraceEditor.of(text, KITS);
+              TraceEditor editor = TraceEditor.of(text, kits);
               edits.accept(editor);
               return new Outcome(file, text, editor.result());
             },
@@ -88,7 +87,7 @@ final class Editing {
   }
 
   private static Outcome formatted(Path file, String text) {
-    return new Outcome(file, text, Formatter.format(text, KITS));
+    return new Outcome(file, text, Formatter.format(text, new Workspace().kitsFor(file)));
   }
 
   /** {@code --lang}, else what the file says, else the locale. */

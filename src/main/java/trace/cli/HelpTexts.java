@@ -23,7 +23,7 @@ final class HelpTexts extends ResourceBundle {
   static HelpTexts of(String command, Language language) {
     Texts all = all(language);
     Map<String, String> texts = new TreeMap<>();
-    String prefix = command + "|";
+    String prefix = command.replace(' ', '-') + "|";
     for (String key : all.keys()) {
       if (!key.contains("|")) {
         texts.putIfAbsent(key, all.raw(key));
@@ -34,13 +34,24 @@ final class HelpTexts extends ResourceBundle {
     return new HelpTexts(texts);
   }
 
-  private static Texts all(Language language) {
+  static Texts all(Language language) {
     return Texts.read(HelpTexts.class, "help", language);
   }
 
-  /** What {@code trace} alone says. */
-  static String overview(Language language) {
-    return all(language).raw("overview");
+  /** What a command does, in a line: its own, or else the first sentence of its help. */
+  static String line(Texts texts, String command) {
+    String word = command.replace(' ', '-');
+    String key = word + "|line";
+    if (texts.keys().contains(key)) {
+      return texts.raw(key);
+    }
+    String description = texts.raw(word + "|usage.description");
+    return description.split("%n|(?<=。)|(?<=\\.) ", 2)[0].replaceFirst("[。.]$", "");
+  }
+
+  /** What the first word of commands of two words says alone. */
+  static String group(String word, Language language) {
+    return all(language).raw(word + "|group");
   }
 
   /** The version, from the jar's manifest; "development" when run from classes. */

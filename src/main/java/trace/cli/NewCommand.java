@@ -1,5 +1,6 @@
 package trace.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import trace.edit.Heading;
 import trace.files.FileProblem;
 import trace.files.FolderName;
 import trace.files.NewTrace;
+import trace.files.Outputs;
+import trace.files.Workspace;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
 import trace.model.Language;
@@ -24,6 +27,11 @@ import trace.model.Nearest;
 /** {@code trace new}: a folder, and in it a trace to go on with. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
+  private static final String SCHEMA = "trace.schema.json";
+
+  /** Tells editors where the form of the file is; only written where it is. */
+  private static final String POINTER = "# yaml-language-server: $schema=" + SCHEMA + "\n";
+
   private final Surroundings surroundings;
 
   @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "NAME")
@@ -38,6 +46,9 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--force", descriptionKey = "force")
   private boolean force;
 
+  @Option(names = "--schema", descriptionKey = "schema")
+  private boolean schema;
+
   @Mixin private PlaceOptions place;
 
   NewCommand(Surroundings surroundings) {
@@ -50,7 +61,7 @@ final class NewCommand implements Callable<Integer> {
     Console console = surroundings.console();
     Texts texts = Texts.of(language);
     Typed typed = new Typed(console, texts);
-    Kits kits = Kits.builtIn();
+    Kits kits = new Workspace().kits(place.folder(surroundings));
     Optional<LoadedKit> loaded = kits.load(kit);
     if (loaded.isEmpty()) {
       List<String> names = kits.names();
@@ -62,14 +73,26 @@ final class NewCommand implements Callable<Integer> {
       console.message(texts.get("see.help", "trace new"));
       return ExitCode.COULD_NOT_RUN;
     }
+    Optional<String> scaffold =
+        loaded.get().scaffold(language).filter(s -> Heading.lacks(s, Heading.KEYS).isEmpty());
+    if (scaffold.isEmpty()) {
+      console.message(texts.get("kit.scaffold", kit));
+      return ExitCode.COULD_NOT_RUN;
+    }
     String folder = FolderName.of(name);
     NewTrace trace = NewTrace.in(place.folder(surroundings), folder, force);
     String asked =
         question != null || !console.canAsk() ? question : new Starters(console, texts).ask();
-    String scaffold = loaded.get().scaffold(language).orElseThrow();
-    Optional<Path> kept =
-        trace.write(Heading.fill(scaffold, values(language, Optional.ofNullable(asked))));
-    new Reports(surroundings, language).made(trace, name, kept);
+    String text = Heading.fill(scaffold.get(), values(language, Optional.ofNullable(asked)));
+    Optional<Path> kept = trace.write(schema ? POINTER + text : text);
+    Reports reports = new Reports(surroundings, language);
+    if (schema) {
+      Path file = trace.folder().resolve(SCHEMA);
+      String form = SchemaCommand.text(loaded.get().kit(), kits.names(), language);
+      Outputs.write(file, form.getBytes(StandardCharsets.UTF_8));
+      console.line(texts.get("wrote", surroundings.shown(file)));
+    }
+    reports.made(trace, name, kept);
     return ExitCode.DONE;
   }
 

@@ -34,7 +34,9 @@ record Opened(Loaded loaded, Language language) {
     if (!loaded.isUsable()) {
       throw new NotUsable(loaded, language);
     }
-    new Reports(surroundings, language).contradictions(loaded);
+    Reports reports = new Reports(surroundings, language);
+    reports.kit(loaded);
+    reports.contradictions(loaded);
     return new Opened(loaded, language);
   }
 

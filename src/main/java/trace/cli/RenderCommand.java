@@ -42,6 +42,10 @@ final class RenderCommand implements Callable<Integer> {
     if (rendering.isEmpty()) {
       return ExitCode.COULD_NOT_RUN;
     }
+    if (Findings.errors(rendering.problems().stream().map(Rendering.InTemplate::problem).toList())
+        > 0) {
+      return ExitCode.COULD_NOT_RUN;
+    }
     surroundings.console().line(reports.nextAfter(rendering, trace.again()));
     return ExitCode.DONE;
   }

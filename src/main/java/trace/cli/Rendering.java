@@ -13,12 +13,16 @@ import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.analysis.Questions;
+import trace.document.Rendered;
 import trace.document.Report;
 import trace.files.FileProblem;
 import trace.files.Outputs;
-import trace.kit.Kits;
+import trace.files.Workspace;
+import trace.kit.LoadedKit;
 import trace.model.Kit;
 import trace.model.Language;
+import trace.model.Problem;
+import trace.model.ProblemKind;
 import trace.picture.MapPicture;
 import trace.words.QuestionWords;
 
@@ -55,6 +59,7 @@ final class Rendering {
   private final CausalMap map;
   private final Loops loops;
   private final Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
+  private final List<InTemplate> problems = new ArrayList<>();
   private MapPicture picture;
 
   Rendering(Opened opened, List<Format> formats) {
@@ -71,7 +76,7 @@ final class Rendering {
 
   private void add(Format format) {
     switch (format) {
-      case MD -> files.put(file("report", "md"), () -> utf8(report()));
+      case MD -> documents().forEach(d -> files.put(file(d, "md"), () -> utf8(document(d))));
       case SVG -> {
         files.put(file("map", "svg"), () -> utf8(picture().svg()));
         figures("svg", p -> utf8(p.svg()));
@@ -126,7 +131,21 @@ final class Rendering {
 
   /** True if the file holds what it would hold if it were made now. */
   boolean isCurrent(Path file) throws FileProblem {
-    return Outputs.holds(file, files.get(file).get());
+    byte[] bytes = files.get(file).get();
+    return bytes.length > 0 && Outputs.holds(file, bytes);
+  }
+
+  /**
+   * Something wrong in a template of the kit.
+   *
+   * @param file how the template is called
+   * @param text its text
+   */
+  record InTemplate(String file, String text, Problem problem) {}
+
+  /** What is wrong in the templates of what was made. */
+  List<InTemplate> problems() {
+    return List.copyOf(problems);
   }
 
   /** Makes the files asked for; gives those that were written and those that held it already. */
@@ -134,6 +153,7 @@ final class Rendering {
     Map<Path, Boolean> written = new LinkedHashMap<>();
     Map<Path, byte[]> made = new LinkedHashMap<>();
     files.forEach((file, content) -> made.put(file, content.get()));
+    made.values().removeIf(bytes -> bytes.length == 0);
     for (var entry : made.entrySet()) {
       written.put(entry.getKey(), Outputs.write(entry.getKey(), entry.getValue()));
     }
@@ -185,14 +205,27 @@ final class Rendering {
     return picture;
   }
 
-  private String report() {
+  private List<String> documents() {
+    return opened.kit().documents().stream().map(Kit.Document::key).toList();
+  }
+
+  /** A document; empty if its template cannot be used. */
+  private String document(String document) {
     Language language = opened.language();
     Kit kit = opened.kit();
+    LoadedKit loaded = Workspace.kitFor(opened.loaded().path(), kit.name()).orElseThrow();
+    Optional<String> template = loaded.template(document, language);
+    String file = loaded.shown(LoadedKit.templateName(document, language));
+    if (template.isEmpty()) {
+      List<String> name = List.of(LoadedKit.templateName(document, language));
+      Problem missing =
+          new Problem(ProblemKind.KIT_FILE_MISSING, name, "", Optional.empty(), Optional.empty());
+      problems.add(new InTemplate(file, "", missing));
+      return "";
+    }
     List<String> questions = new ArrayList<>();
     QuestionWords words = new QuestionWords(map, language);
     Questions.of(map, loops, kit).forEach(q -> questions.add(words.text(q)));
-    String template =
-        Kits.builtIn().load(kit.name()).flatMap(k -> k.template("report", language)).orElseThrow();
     String picture = isDrawable() ? file("map", "svg").getFileName().toString() : "";
     Map<String, String> figures = new LinkedHashMap<>();
     if (isDrawable()) {
@@ -200,9 +233,10 @@ final class Rendering {
           .forEach(
               l -> figures.put(l.label(), file(figureName(l), "svg").getFileName().toString()));
     }
-    return new Report(map, loops, kit, language, questions, picture, figures)
-        .markdown(template)
-        .text();
+    Rendered made =
+        new Report(map, loops, kit, language, questions, picture, figures).markdown(template.get());
+    made.problems().forEach(p -> problems.add(new InTemplate(file, template.get(), p)));
+    return made.text();
   }
 
   private static byte[] utf8(String text) {

@@ -13,6 +13,8 @@ import trace.files.FolderName;
 import trace.files.Loaded;
 import trace.files.NewTrace;
 import trace.files.TraceFolders;
+import trace.files.Workspace;
+import trace.kit.LoadedKit;
 import trace.model.Language;
 import trace.model.Problem;
 import trace.words.ProblemWords;
@@ -132,6 +134,7 @@ final class Reports {
         made(fresh, shown(alike.get(0)), alike.size() - 1);
       }
     }
+    templates(rendering);
     if (!rendering.isDrawable()) {
       console.message(
           texts.get("picture.too.large", Rendering.MOST_ELEMENTS, Rendering.MOST_ARROWS));
@@ -145,6 +148,29 @@ final class Reports {
   private void made(boolean fresh, String file, int others) {
     String name = others == 0 ? file : texts.get("and.others", file, others);
     console.line(texts.get(fresh ? "wrote" : "unchanged", name));
+  }
+
+  /** What is wrong in the templates of a kit, beside the result. */
+  private void templates(Rendering rendering) {
+    templates(rendering.problems());
+  }
+
+  /** The same of some of them. */
+  void templates(List<Rendering.InTemplate> problems) {
+    for (Rendering.InTemplate p : problems) {
+      Path file = Path.of(p.file());
+      String name = file.isAbsolute() ? shown(file) : p.file();
+      console.message(words.block(p.problem(), name, p.text()) + "\n");
+    }
+  }
+
+  /** One line where the trace's kit has errors of its own. */
+  void kit(Loaded loaded) {
+    Optional<LoadedKit> kit = loaded.kit().flatMap(k -> Workspace.kitFor(loaded.path(), k.name()));
+    if (kit.filter(k -> k.folder().isPresent()).isPresent()
+        && Findings.errors(kit.get().problems()) > 0) {
+      console.message(texts.get("kit.problems", kit.get().name()));
+    }
   }
 
   /** What to do with what was made. */
@@ -165,6 +191,7 @@ final class Reports {
         console.line(texts.get(there ? "differs" : "missing.file", shown(file)));
       }
     }
+    templates(rendering);
     console.line(texts.get(same ? "check.same" : "check.render"));
     return same;
   }

@@ -41,6 +41,17 @@ public record Report(
     figures = new LinkedHashMap<>(figures);
   }
 
+  /** A report without pictures of single loops. */
+  public Report(
+      CausalMap map,
+      Loops loops,
+      Kit kit,
+      Language language,
+      List<String> questions,
+      String picture) {
+    this(map, loops, kit, language, questions, picture, new LinkedHashMap<>());
+  }
+
   /** The loops that a report tells. */
   public static List<Loop> told(Loops loops) {
     return loops.all().size() <= TELLABLE ? loops.all() : loops.independent();

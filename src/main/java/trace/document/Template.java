@@ -31,7 +31,7 @@ final class Template {
     if (problems.stream().anyMatch(p -> p.severity() != Severity.WARNING)) {
       return new Rendered("", problems);
     }
-    return new Rendered(filled(template, contents, language), problems);
+    return new Rendered(Harmless.text(filled(template, contents, language)), problems);
   }
 
   /** Fills a template of the program itself, or one that has been checked. */

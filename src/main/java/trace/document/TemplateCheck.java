@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trace.kit.Pieces;
 import trace.model.Kit;
 import trace.model.Names;
@@ -22,6 +24,8 @@ import trace.model.ProblemKind;
  * somebody else can read nothing and run nothing.
  */
 final class TemplateCheck {
+  private static final Pattern TAG = Pattern.compile("\\{\\{[^{}]*}}");
+
   private record Open(String name, TemplateScope scope, int at) {}
 
   private final String text;
@@ -44,6 +48,7 @@ final class TemplateCheck {
       Open left = check.open.pop();
       check.report(ProblemKind.TEMPLATE_SECTION_NOT_CLOSED, left.at, left.name);
     }
+    check.marks();
     check.leftOut();
     check.problems.sort(Problem.BY_POSITION);
     return check.problems;
@@ -167,6 +172,20 @@ final class TemplateCheck {
     }
     used.add(name);
     return found;
+  }
+
+  /** Marks that would do more than Markdown can; the document shows them as they are written. */
+  private void marks() {
+    // A name stands for a text, and what is between tags for itself.
+    String plain = TAG.matcher(text).replaceAll(m -> "x".repeat(m.group().length()));
+    for (int at = 0; at < plain.length(); at++) {
+      char c = plain.charAt(at);
+      if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+        report(ProblemKind.CONTROL_CHARACTER, at, String.format(Locale.ROOT, "U+%04X", (int) c));
+      } else if (Harmless.isEscapedAt(plain, at)) {
+        report(c == '<' ? ProblemKind.TEMPLATE_HTML : ProblemKind.TEMPLATE_ADDRESS, at);
+      }
+    }
   }
 
   private void leftOut() {

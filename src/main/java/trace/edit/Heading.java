@@ -1,5 +1,7 @@
 package trace.edit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,23 @@ import trace.yaml.YamlReader;
 public final class Heading {
   private static final Scalars SCALARS = new Scalars(false);
 
+  /** The lines that a new trace fills. */
+  public static final List<String> KEYS = List.of("trace", "kit", "lang", "question", "date");
+
   private Heading() {}
+
+  /** Those of the keys for which the text has no line at its left edge. */
+  public static List<String> lacks(String scaffold, List<String> keys) {
+    List<String> lacking = new ArrayList<>();
+    for (String key : keys) {
+      try {
+        fill(scaffold, Collections.singletonMap(key, "2026"));
+      } catch (IllegalArgumentException e) {
+        lacking.add(key);
+      }
+    }
+    return lacking;
+  }
 
   /**
    * The text with the values behind their keys. Comments in the same lines stay, in their column
@@ -38,6 +56,11 @@ public final class Heading {
           }
         });
     return text;
+  }
+
+  /** A text of one line as it is written behind a key. */
+  public static String scalar(String text) {
+    return SCALARS.write(text, Scalars.Place.VALUE);
   }
 
   private static String filled(String line, Map<String, String> values) {

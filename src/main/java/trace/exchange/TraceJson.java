@@ -123,7 +123,7 @@ public final class TraceJson {
     j.strings("loops", q.loops().stream().map(Loop::label).toList());
   }
 
-  private static void problem(JsonText j, SaidProblem said) {
+  static void problem(JsonText j, SaidProblem said) {
     Problem p = said.problem();
     j.put("kind", name(p.kind()));
     j.put("severity", name(p.severity()));

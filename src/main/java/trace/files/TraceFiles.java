@@ -2,24 +2,20 @@ package trace.files;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
-import trace.model.Kit;
+import trace.model.Problem;
+import trace.model.ProblemKind;
 import trace.yaml.Reading;
 import trace.yaml.TraceReader;
 
 /** Loads traces from files. */
 public final class TraceFiles {
-  private final List<String> kitNames;
-  private final Map<String, Optional<Kit>> kits = new ConcurrentHashMap<>();
+  private final Workspace workspace = new Workspace();
 
-  private TraceFiles() {
-    this.kitNames = Kits.builtIn().names();
-  }
+  private TraceFiles() {}
 
   /**
    * Reads a trace file and the kit it names.
@@ -59,15 +55,23 @@ public final class TraceFiles {
 
   private Loaded read(Path file) throws FileProblem {
     String text = TextFiles.read(file);
-    Reading reading = TraceReader.read(text, this::kit, kitNames);
-    return new Loaded(
-        file, text, reading.trace(), reading.kit(), reading.problems(), reading.positions());
+    Kits kits = workspace.kits(file.toAbsolutePath().normalize().getParent());
+    Reading reading =
+        TraceReader.read(text, name -> kits.load(name).flatMap(LoadedKit::kit), kits.names());
+    List<Problem> problems =
+        reading.problems().stream().map(p -> brokenRatherThanUnknown(p, kits)).toList();
+    return new Loaded(file, text, reading.trace(), reading.kit(), problems, reading.positions());
   }
 
-  /** Each kit is read once, however many traces follow it. */
-  private Optional<Kit> kit(String name) {
-    return kitNames.contains(name)
-        ? kits.computeIfAbsent(name, n -> Kits.builtIn().load(n).flatMap(LoadedKit::kit))
-        : Kits.builtIn().load(name).flatMap(LoadedKit::kit);
+  /** A kit that is there and cannot be understood is not one that is not there. */
+  private static Problem brokenRatherThanUnknown(Problem p, Kits kits) {
+    return p.kind() == ProblemKind.UNKNOWN_KIT && kits.load(p.arguments().get(0)).isPresent()
+        ? new Problem(
+            ProblemKind.KIT_BROKEN,
+            List.of(p.arguments().get(0)),
+            p.place(),
+            p.position(),
+            Optional.empty())
+        : p;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -39,6 +40,11 @@ final class KitFiles {
     return folder == null ? shown + "/" + file : folder.resolve(file).toString();
   }
 
+  /** The folder; empty for a kit that comes with the program. */
+  Optional<Path> folder() {
+    return Optional.ofNullable(folder);
+  }
+
   /**
    * The text of a file; empty if there is no such file.
    *
@@ -62,7 +68,7 @@ final class KitFiles {
       return KitFiles.class.getResourceAsStream(resource + file);
     }
     Path path = folder.resolve(file);
-    if (!Files.exists(path)) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return null;
     }
     if (!path.toRealPath().startsWith(folder.toRealPath()) || !Files.isRegularFile(path)) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import trace.model.Names;
@@ -22,7 +23,8 @@ public final class Kits {
   /** The kit of a trace that names none. */
   public static final String DEFAULT = "systemic";
 
-  private static final String DEFINITION = "kit.yaml";
+  /** The file that makes a folder a kit. */
+  public static final String DEFINITION = "kit.yaml";
 
   private final Optional<Path> own;
   private final Map<String, Optional<LoadedKit>> loaded = new ConcurrentHashMap<>();
@@ -48,8 +50,13 @@ public final class Kits {
   /** The names of all kits: those of the program first, then the workspace's by name. */
   public List<String> names() {
     List<String> names = new ArrayList<>(builtInNames());
-    ownNames().stream().filter(n -> !names.contains(n)).forEach(names::add);
+    own().keySet().stream().filter(n -> !names.contains(n)).forEach(names::add);
     return List.copyOf(names);
+  }
+
+  /** The names of the workspace's own kits, whether the program has one of that name or not. */
+  public List<String> ownNames() {
+    return List.copyOf(own().keySet());
   }
 
   /** The names of the kits that come with the program, from {@code templates/index.txt}. */
@@ -68,19 +75,27 @@ public final class Kits {
     }
   }
 
-  private List<String> ownNames() {
+  /**
+   * The folders of the workspace's kits by name, in the order of the names. A link that leads out
+   * of the folder of kits is none.
+   */
+  private Map<String, Path> own() {
+    Map<String, Path> found = new TreeMap<>();
     if (own.isEmpty() || !Files.isDirectory(own.get())) {
-      return List.of();
+      return found;
     }
     try (Stream<Path> folders = Files.list(own.get())) {
-      return folders
-          .filter(f -> Files.isRegularFile(f.resolve(DEFINITION)))
-          .map(f -> f.getFileName().toString())
-          .sorted()
-          .toList();
+      Path real = own.get().toRealPath();
+      for (Path folder : folders.sorted().toList()) {
+        if (Files.isRegularFile(folder.resolve(DEFINITION))
+            && folder.toRealPath().startsWith(real)) {
+          found.putIfAbsent(Names.key(folder.getFileName().toString()), folder);
+        }
+      }
     } catch (IOException e) {
-      return List.of();
+      return found;
     }
+    return found;
   }
 
   /** The kit of that name, read and checked; empty if there is none. */
@@ -89,17 +104,18 @@ public final class Kits {
   }
 
   private Optional<LoadedKit> read(String key) {
-    if (!ownNames().contains(key)) {
-      return builtInNames().contains(key)
-          ? Optional.of(LoadedKit.read(key, KitFiles.builtIn(key)))
-          : Optional.empty();
+    Path folder = own().get(key);
+    if (folder != null) {
+      return Optional.of(LoadedKit.read(key, KitFiles.in(folder)));
     }
-    return own.map(folder -> LoadedKit.read(key, KitFiles.in(folder.resolve(key))));
+    return builtInNames().contains(key)
+        ? Optional.of(LoadedKit.read(key, KitFiles.builtIn(key)))
+        : Optional.empty();
   }
 
   /** The kit in a folder, read and checked, whatever the folder's name. */
   public static LoadedKit at(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
-    return LoadedKit.read(name == null ? "" : name.toString(), KitFiles.in(folder));
+    return LoadedKit.read(name == null ? "" : Names.key(name.toString()), KitFiles.in(folder));
   }
 }

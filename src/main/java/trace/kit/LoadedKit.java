@@ -1,6 +1,7 @@
 package trace.kit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,19 @@ import trace.model.ProblemKind;
 
 /** A kit as it was read: its definition, what is wrong with it, and its files. */
 public final class LoadedKit {
+  private final String name;
   private final KitFiles files;
   private final Optional<Kit> kit;
   private final List<Problem> problems;
   private final Optional<String> text;
 
   private LoadedKit(
-      KitFiles files, Optional<Kit> kit, List<Problem> problems, Optional<String> text) {
+      String name,
+      KitFiles files,
+      Optional<Kit> kit,
+      List<Problem> problems,
+      Optional<String> text) {
+    this.name = name;
     this.files = files;
     this.kit = kit;
     this.problems = List.copyOf(problems);
@@ -29,19 +36,19 @@ public final class LoadedKit {
     try {
       text = files.read("kit.yaml");
     } catch (IOException e) {
-      return failed(files, ProblemKind.KIT_FILE_UNREADABLE);
+      return failed(name, files, ProblemKind.KIT_FILE_UNREADABLE);
     }
     if (text.isEmpty()) {
-      return failed(files, ProblemKind.KIT_FILE_MISSING);
+      return failed(name, files, ProblemKind.KIT_FILE_MISSING);
     }
     KitReader.Result read = KitReader.read(name, text.get());
-    return new LoadedKit(files, read.kit(), read.problems(), text);
+    return new LoadedKit(name, files, read.kit(), read.problems(), text);
   }
 
-  private static LoadedKit failed(KitFiles files, ProblemKind kind) {
+  private static LoadedKit failed(String name, KitFiles files, ProblemKind kind) {
     Problem problem =
-        new Problem(kind, List.of(files.shown("kit.yaml")), "", Optional.empty(), Optional.empty());
-    return new LoadedKit(files, Optional.empty(), List.of(problem), Optional.empty());
+        new Problem(kind, List.of(Kits.DEFINITION), "", Optional.empty(), Optional.empty());
+    return new LoadedKit(name, files, Optional.empty(), List.of(problem), Optional.empty());
   }
 
   private void demand(String what, String ending, Language language, List<Problem> problems) {
@@ -55,9 +62,18 @@ public final class LoadedKit {
       kind = ProblemKind.KIT_FILE_UNREADABLE;
     }
     if (kind != null) {
-      problems.add(
-          new Problem(kind, List.of(files.shown(file)), "", Optional.empty(), Optional.empty()));
+      problems.add(new Problem(kind, List.of(file), "", Optional.empty(), Optional.empty()));
     }
+  }
+
+  /** Its name, the name of its folder. */
+  public String name() {
+    return name;
+  }
+
+  /** A file of the kit as people see it in messages. */
+  public String shown(String file) {
+    return files.shown(file);
   }
 
   /** The kit; empty if its definition could not be understood at all. */
@@ -85,9 +101,9 @@ public final class LoadedKit {
     return text;
   }
 
-  /** The name of {@code kit.yaml} as people see it in messages. */
-  public String file() {
-    return files.shown("kit.yaml");
+  /** The folder of a kit of the workspace; empty for one that comes with the program. */
+  public Optional<Path> folder() {
+    return files.folder();
   }
 
   /** The template of a document ({@code report}); empty if the kit has none that can be read. */
@@ -102,10 +118,16 @@ public final class LoadedKit {
 
   /** What a new trace begins with; empty if the kit has none that can be read. */
   public Optional<String> scaffold(Language language) {
-    return readable("scaffold." + language.code() + ".yaml");
+    return readable(scaffoldName(language));
   }
 
-  private static String templateName(String document, Language language) {
+  /** The name of the scaffold's file in the folder of the kit. */
+  public static String scaffoldName(Language language) {
+    return "scaffold." + language.code() + ".yaml";
+  }
+
+  /** The name of a template's file in the folder of the kit. */
+  public static String templateName(String document, Language language) {
     return document + "." + language.code() + ".md";
   }
 

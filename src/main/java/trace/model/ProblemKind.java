@@ -234,6 +234,12 @@ public enum ProblemKind {
 
   // Kits and their templates (kit, document)
 
+  /** A trace names a kit that cannot be understood at all. {0}: its name. */
+  KIT_BROKEN(ERROR),
+  /** Something stands already where a kit is to be made. */
+  KIT_EXISTS(ERROR),
+  /** A scaffold without the lines that a new trace fills. {0}: the keys that are missing. */
+  KIT_SCAFFOLD(ERROR),
   /** A file of the kit is not there. {0}: its name. */
   KIT_FILE_MISSING(ERROR),
   /** A file of the kit cannot be read. {0}: its name. */
@@ -286,6 +292,10 @@ public enum ProblemKind {
   TEMPLATE_CLOSING_TAG(ERROR),
   /** A kind of tag that templates here do not have. {0}: its first character. */
   TEMPLATE_TAG_UNKNOWN(ERROR),
+  /** HTML in a template; only a line break may be written so. */
+  TEMPLATE_HTML(WARNING),
+  /** A link or picture in a template with an address that documents do not use. */
+  TEMPLATE_ADDRESS(WARNING),
   /** A piece that does not exist. {0}: its name, {1}: the pieces there are. */
   TEMPLATE_PIECE_UNKNOWN(ERROR),
   /** A piece within a section of the template. {0}: the piece, {1}: the section. */

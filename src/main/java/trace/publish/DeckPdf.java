@@ -171,7 +171,6 @@ public final class DeckPdf {
     XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.OFF));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFastMode();
     font(builder, "Regular", 400);
     font(builder, "Bold", 700);
     builder.withHtmlContent(html, null);

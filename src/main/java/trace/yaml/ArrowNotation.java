@@ -142,7 +142,7 @@ public final class ArrowNotation {
   }
 
   /** The names between the arrows of a chain: {@code A → B → C}; one name if there is no arrow. */
-  static List<String> chain(String text) {
+  public static List<String> chain(String text) {
     List<String> names = new ArrayList<>();
     int from = 0;
     for (Arrows.Found arrow : Arrows.in(text)) {

@@ -1,0 +1,100 @@
+package trace.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trace.document.Article;
+import trace.document.ArticleShape;
+import trace.document.Report;
+import trace.edit.Heading;
+import trace.kit.Kits;
+import trace.kit.LoadedKit;
+import trace.model.Kit;
+import trace.model.Language;
+import trace.model.Problem;
+import trace.model.ProblemKind;
+import trace.yaml.TraceReader;
+
+/** Everything that is wrong in the files of a kit. */
+final class KitFindings {
+  private KitFindings() {}
+
+  /**
+   * What is wrong in one file.
+   *
+   * @param folder the folder of the kit; empty for one that comes with the program
+   * @param builtInName how the file is called then
+   * @param text its text
+   */
+  record InFile(
+      Optional<Path> folder,
+      String name,
+      String builtInName,
+      String text,
+      List<Problem> problems) {}
+
+  /** All files in which something is wrong. */
+  static List<InFile> of(LoadedKit loaded) {
+    List<InFile> found = new ArrayList<>();
+    add(found, loaded, Kits.DEFINITION, loaded.text().orElse(""), loaded.problems());
+    loaded.kit().ifPresent(kit -> others(found, loaded, kit));
+    return found;
+  }
+
+  private static void others(List<InFile> found, LoadedKit loaded, Kit kit) {
+    for (Language language : Language.values()) {
+      Optional<String> scaffold = loaded.scaffold(language);
+      if (scaffold.isPresent()) {
+        List<Problem> problems = scaffold(scaffold.get(), kit);
+        add(found, loaded, LoadedKit.scaffoldName(language), scaffold.get(), problems);
+      }
+      for (Kit.Document document : kit.documents()) {
+        Optional<String> template = loaded.template(document.key(), language);
+        if (template.isPresent()) {
+          List<Problem> problems = Report.problems(template.get(), kit);
+          String name = LoadedKit.templateName(document.key(), language);
+          add(found, loaded, name, template.get(), problems);
+        }
+      }
+      articles(found, loaded, kit, language);
+    }
+  }
+
+  /** The templates of articles, which a kit may have and need not. */
+  private static void articles(List<InFile> found, LoadedKit loaded, Kit kit, Language language) {
+    List<String> documents = new ArrayList<>(List.of("article"));
+    for (ArticleShape shape : ArticleShape.values()) {
+      documents.add(shape.template());
+    }
+    for (String document : documents) {
+      Optional<String> template = loaded.template(document, language);
+      if (template.isPresent()) {
+        String name = LoadedKit.templateName(document, language);
+        add(found, loaded, name, template.get(), Article.problems(template.get(), kit));
+      }
+    }
+  }
+
+  /** What would be wrong with a trace that begins so, once it has a name. */
+  private static List<Problem> scaffold(String text, Kit kit) {
+    List<Problem> problems = new ArrayList<>();
+    List<String> lacking = Heading.lacks(text, Heading.KEYS);
+    if (!lacking.isEmpty()) {
+      List<String> keys = List.of(String.join(", ", lacking));
+      problems.add(
+          new Problem(ProblemKind.KIT_SCAFFOLD, keys, "", Optional.empty(), Optional.empty()));
+    }
+    TraceReader.read(text, name -> Optional.of(kit)).problems().stream()
+        .filter(p -> p.kind() != ProblemKind.TRACE_MISSING)
+        .forEach(problems::add);
+    return problems;
+  }
+
+  private static void add(
+      List<InFile> found, LoadedKit kit, String name, String text, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      found.add(new InFile(kit.folder(), name, kit.shown(name), text, problems));
+    }
+  }
+}
