@@ -16,6 +16,9 @@ import trace.model.Language;
 
 /** The person's side of the program: what they read, what they type, in which language. */
 final class Console {
+  /** Set where the program has a process, and so a terminal, of its own. */
+  static final String OWN_TERMINAL = "TRACE_OWN_TERMINAL";
+
   private static final String WITHIN = "TRACE_WITHIN";
 
   private final Channel outChannel;
@@ -50,6 +53,11 @@ final class Console {
     inner.put(WITHIN, "yes");
     inner.put("COLUMNS", String.valueOf(columns));
     return new Console(into, into, InputStream.nullInputStream(), inner);
+  }
+
+  /** True if the program may open the terminal of its process, to read keys from it. */
+  boolean hasTerminal() {
+    return environment.containsKey(OWN_TERMINAL) && !variable("TERM").equals("dumb");
   }
 
   /** True if the command is run within another one, which goes on afterwards. */

@@ -61,6 +61,7 @@ public final class Main {
       all.put("TRACE_TERMINAL", "yes");
       all.put("TRACE_KEYBOARD", "yes");
     }
+    all.put(Console.OWN_TERMINAL, "yes");
     return all;
   }
 

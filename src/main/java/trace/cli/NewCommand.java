@@ -93,7 +93,16 @@ final class NewCommand implements Callable<Integer> {
       console.line(texts.get("wrote", surroundings.shown(file)));
     }
     reports.made(trace, name, kept);
-    return ExitCode.DONE;
+    return console.canAsk() ? goOn(trace, language, texts) : ExitCode.DONE;
+  }
+
+  /** Offers to go on with recording; Enter does. */
+  private int goOn(NewTrace trace, Language language, Texts texts) throws FileProblem {
+    Console console = surroundings.console();
+    console.line("");
+    Optional<String> answer = console.ask(texts.get("new.record"));
+    boolean yes = answer.map(a -> Names.key(a).matches("(?i)|y|yes|はい")).orElse(false);
+    return yes ? new Recording(surroundings, trace.file(), language).run(false) : ExitCode.DONE;
   }
 
   private Map<String, String> values(Language language, Optional<String> asked) {

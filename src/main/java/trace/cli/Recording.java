@@ -1,7 +1,5 @@
 package trace.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,7 @@ import trace.cli.record.Reply;
 import trace.cli.record.Session;
 import trace.cli.record.Workplace;
 import trace.files.FileProblem;
+import trace.files.TraceFinder;
 import trace.files.Workspace;
 import trace.model.Language;
 
@@ -28,6 +27,7 @@ final class Recording {
   private final Language language;
   private final Session session;
   private Keyboard keyboard;
+  private String welcome = "";
 
   Recording(Surroundings surroundings, Path file, Language language) throws FileProblem {
     this.surroundings = surroundings;
@@ -50,31 +50,34 @@ final class Recording {
 
   private Reply run(List<String> words) {
     if (words.get(0).equals("open")) {
-      return new Editor(console, language).open(folder.resolve("trace.yaml"));
+      Opener opener = new Opener(surroundings, language);
+      return words.size() > 1
+          ? opener.show(folder.resolve("out"))
+          : opener.edit(folder.resolve(TraceFinder.FILE_NAME));
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Console inner = console.within(out, columns());
     List<String> all = new ArrayList<>();
     all.add(words.get(0));
     all.addAll(List.of("-C", folder.toString(), "--lang", language.code()));
     all.addAll(words.subList(1, words.size()));
-    int code =
-        new CommandTree(inner, surroundings.directory(), surroundings.clock())
-            .run(all.toArray(String[]::new));
-    inner.close();
-    String text = out.toString(StandardCharsets.UTF_8).stripTrailing();
-    return new Reply(text, code == ExitCode.DONE || code == ExitCode.NO);
+    return Within.run(surroundings, columns(), all.toArray(String[]::new));
   }
 
-  /** Records until nothing more comes; gives the exit code. */
-  int run() {
+  /**
+   * Records until nothing more comes; gives the exit code.
+   *
+   * @param lead true to lead a newcomer step by step
+   */
+  int run(boolean lead) {
+    if (lead) {
+      welcome = session.lead().text() + "\n\n";
+    }
     if (!console.canAsk()) {
       return piped();
     }
     Optional<Keyboard> found =
-        console.variable("TERM").equals("dumb")
-            ? Optional.empty()
-            : Keyboard.open(session::completion, session.arrows());
+        console.hasTerminal()
+            ? Keyboard.open(session::completion, session.arrows())
+            : Optional.empty();
     if (found.isEmpty()) {
       return plain();
     }
@@ -113,7 +116,7 @@ final class Recording {
 
   /** A terminal that can do no more than print: no completion, no history. */
   private int plain() {
-    console.line(session.greeting() + "\n");
+    console.line(welcome + session.greeting() + "\n");
     while (!session.isOver()) {
       Optional<String> line = console.ask(session.prompt());
       if (line.isEmpty()) {
@@ -129,7 +132,7 @@ final class Recording {
   }
 
   private int typed() {
-    keyboard.print(session.greeting() + "\n");
+    keyboard.print(welcome + session.greeting() + "\n");
     Thread look = new Thread(this::look, "look");
     look.setDaemon(true);
     look.start();

@@ -12,11 +12,15 @@ import trace.model.Trace;
 /** The commands of a session: its own, and those of the program, which are shorter to type here. */
 final class OwnCommands {
   private final Session session;
+  private final Recorder recorder;
+  private final Now now;
   private final Said said;
   private final Workplace place;
 
-  OwnCommands(Session session, Said said, Workplace place) {
+  OwnCommands(Session session, Recorder recorder, Now now, Said said, Workplace place) {
     this.session = session;
+    this.recorder = recorder;
+    this.now = now;
     this.said = said;
     this.place = place;
   }
@@ -34,6 +38,7 @@ final class OwnCommands {
         session.end();
         yield Reply.done("");
       }
+      case "guide" -> session.lead();
       case "undo" -> session.turned(true);
       case "redo" -> session.turned(false);
       case "open" -> place.run().apply(List.of("open")).and(session.noticed());
@@ -75,13 +80,13 @@ final class OwnCommands {
 
   /** {@code why 理由} says it of the last arrow, {@code why 声→来店 理由} of that one. */
   private Reply why(String rest, Words.Line line) throws FileProblem {
-    Optional<LinkEdit> arrow = session.lastArrow();
+    Optional<LinkEdit> arrow = recorder.lastArrow();
     String reason = rest;
     for (int i = 1; i <= rest.length(); i++) {
       boolean end = i == rest.length() || " \u3000:：".indexOf(rest.charAt(i)) >= 0;
       Optional<LinkEdit> named =
           end ? LinkEdit.read(rest.substring(0, i)).link() : Optional.empty();
-      if (named.filter(session::isThere).isPresent()) {
+      if (named.filter(recorder::isThere).isPresent()) {
         arrow = named;
         reason = Names.trim(rest.substring(Math.min(rest.length(), i + 1)));
         break;
@@ -113,16 +118,16 @@ final class OwnCommands {
             List.of(),
             Optional.empty(),
             Optional.empty());
-    return session.write(List.of(new Wish(line, List.of(detailed), List.of())));
+    return recorder.write(List.of(new Wish(line, List.of(detailed), List.of())));
   }
 
   /** A source is cited for the last arrow unless something else is said. */
   private Reply source(String rest, Words.Line line) throws FileProblem {
     List<String> words = Words.together(Words.split(rest), 0);
-    Optional<LinkEdit> arrow = session.lastArrow();
+    Optional<LinkEdit> arrow = recorder.lastArrow();
     if (words.size() == 1 && arrow.isPresent()) {
       Optional<Source> known =
-          session.trace().map(Trace::sources).orElse(List.of()).stream()
+          now.trace().map(Trace::sources).orElse(List.of()).stream()
               .filter(s -> Names.same(s.key(), words.get(0)))
               .findFirst();
       if (known.isPresent()) {
@@ -162,7 +167,7 @@ final class OwnCommands {
   }
 
   /** Words of a voice without the brackets around all of them: the program sets its own. */
-  private static String unquoted(String words) {
+  static String unquoted(String words) {
     boolean one =
         words.length() > 2 && words.startsWith("「") && words.indexOf('」') == words.length() - 1;
     return one ? words.substring(1, words.length() - 1) : words;

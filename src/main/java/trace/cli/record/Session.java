@@ -1,29 +1,19 @@
 package trace.cli.record;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import trace.edit.Change;
-import trace.edit.ElementEdit;
-import trace.edit.LinkEdit;
-import trace.edit.TraceEditor;
 import trace.files.FileProblem;
 import trace.model.Element;
-import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Names;
 import trace.model.Nearest;
-import trace.model.Side;
 import trace.model.Trace;
 import trace.words.LoopNews;
 import trace.words.ProblemWords;
 import trace.words.Width;
 import trace.yaml.ArrowNotation;
-import trace.yaml.Reading;
-import trace.yaml.TraceReader;
 
 /**
  * Recording line by line, text in and text out: a typed line is written into the file before the
@@ -36,12 +26,10 @@ public final class Session {
   private final Workplace place;
   private final Said said;
   private final OwnCommands commands;
-  private final Deque<Asking> questions = new ArrayDeque<>();
-  private Entry entry;
-  private Entry.Written written;
-  private LinkEdit lastArrow;
+  private final Now now;
+  private final Recorder recorder;
+  private Guide guide;
   private boolean over;
-  private boolean explained;
 
   /**
    * Begins to record into a file.
@@ -54,23 +42,36 @@ public final class Session {
     this.asks = asks;
     this.place = place;
     this.said = new Said(language);
-    this.commands = new OwnCommands(this, said, place);
+    this.now = new Now(versions, place.kits());
+    this.recorder = new Recorder(versions, now, said, language, asks, place);
+    this.commands = new OwnCommands(this, recorder, now, said, place);
   }
 
   /** What to say first: what there is, and how to go on. */
   public synchronized String greeting() {
-    Reading reading = reading();
-    if (reading.trace().isEmpty()) {
-      return broken(reading).text();
+    if (now.trace().isEmpty()) {
+      return broken().text();
     }
-    Trace trace = reading.trace().get();
-    String text = said.text("greeting", trace.name(), telling().counts(trace));
-    return wrapped(Reply.done(text)).text();
+    Trace trace = now.trace().get();
+    String key = guide == null ? "greeting" : "greeting.guide";
+    String text = said.text(key, trace.name(), telling().counts(trace));
+    boolean first = guide == null && trace.elements().isEmpty();
+    Reply more = first ? Reply.done(said.text("greeting.first")) : led();
+    return wrapped(Reply.done(text).and(more)).text();
+  }
+
+  /** From now on leads through a first trace, step by step; gives what to say. */
+  public synchronized Reply lead() {
+    guide = new Guide(said);
+    return Reply.done(said.text("guide.welcome"));
   }
 
   /** What stands before the place where a line is typed. */
   public synchronized String prompt() {
-    return questions.isEmpty() ? "> " : said.text("ask.prompt");
+    if (recorder.question().isPresent()) {
+      return said.text("ask.prompt");
+    }
+    return Optional.ofNullable(guide).flatMap(g -> now.trace().flatMap(g::prompt)).orElse("> ");
   }
 
   /** True if nothing more is to be typed. */
@@ -80,10 +81,9 @@ public final class Session {
 
   /** What to say last. */
   public synchronized String farewell() {
-    if (!asks) {
-      return counts().text();
-    }
-    return said.text("farewell", versions.file().getFileName());
+    return asks
+        ? said.text("farewell", versions.file().getFileName())
+        : now.trace().map(t -> telling().counts(t)).orElse("");
   }
 
   /** What somebody else changed in the file since it was last looked at, told; else nothing. */
@@ -97,17 +97,17 @@ public final class Session {
 
   /** Leaves the question that is being asked. */
   public synchronized Reply interrupted() {
-    if (questions.isEmpty()) {
+    if (recorder.question().isEmpty()) {
       return Reply.done(said.text("interrupted"));
     }
-    questions.clear();
-    return Reply.done(said.text("ask.left"));
+    recorder.leave();
+    return wrapped(Reply.done(said.text("ask.left")).and(led()));
   }
 
   /** The arrows of the trace in the notation, to be fetched back and typed again. */
   public synchronized List<String> arrows() {
     List<String> arrows = new ArrayList<>();
-    trace()
+    now.trace()
         .map(Trace::relationships)
         .orElse(List.of())
         .forEach(r -> ArrowNotation.write(r, ArrowNotation.Form.TAUGHT).ifPresent(arrows::add));
@@ -116,10 +116,10 @@ public final class Session {
 
   /** How what stands before the cursor may go on. */
   public synchronized Completion completion(String beforeCursor) {
-    Optional<List<String>> answers = Optional.ofNullable(questions.peek()).map(Asking::choices);
+    Optional<List<String>> answers = recorder.question().map(Asking::choices);
     List<String> all = new ArrayList<>(said.commands());
     place.commands().stream().filter(c -> !all.contains(c)).forEach(all::add);
-    return Completion.of(beforeCursor, answers, all, trace(), sides(), language);
+    return Completion.of(beforeCursor, answers, all, now.trace(), now.sides(), language);
   }
 
   /** Does what a line says, or the lines of a pasted block. */
@@ -134,7 +134,7 @@ public final class Session {
    */
   public synchronized Reply take(String typed, int number) {
     try {
-      return wrapped(noticed().and(done(typed, number)));
+      return wrapped(noticed().and(done(typed, number)).and(led()));
     } catch (FileProblem e) {
       return problem(e);
     }
@@ -157,26 +157,27 @@ public final class Session {
   }
 
   Reply done(String typed, int number) throws FileProblem {
-    if (!questions.isEmpty()) {
-      Optional<Reply> answered = answered(typed);
-      if (answered.isPresent()) {
-        return answered.get();
-      }
-      questions.clear();
+    Optional<Reply> answered =
+        recorder.question().isPresent()
+            ? recorder.answered(typed, line -> command(line).isPresent())
+            : guided(typed);
+    if (answered.isPresent()) {
+      return answered.get();
     }
+    recorder.leave();
     Reply all = Reply.done("");
     List<Wish> wishes = new ArrayList<>();
     for (Words.Line line : Words.lines(typed, number)) {
       Optional<String> command = command(line.text());
       if (command.isPresent()) {
-        all = all.and(write(wishes));
+        all = all.and(recorder.write(wishes));
         wishes.clear();
         all = all.and(commands.run(command.get(), line));
       } else {
         all = all.and(read(line, wishes));
       }
     }
-    return all.and(write(wishes));
+    return all.and(recorder.write(wishes));
   }
 
   /** The command a line begins with. {@code trace} before it is as good, and so is no space. */
@@ -190,7 +191,7 @@ public final class Session {
   }
 
   private boolean isElement(String line) {
-    return trace().flatMap(t -> t.element(line)).isPresent();
+    return now.trace().flatMap(t -> t.element(line)).isPresent();
   }
 
   static String withoutTrace(String line) {
@@ -201,7 +202,7 @@ public final class Session {
 
   private Reply read(Words.Line typed, List<Wish> wishes) {
     String line = typed.text();
-    List<String> known = elements().stream().map(Element::name).toList();
+    List<String> known = now.elements().stream().map(Element::name).toList();
     if (known.stream().noneMatch(n -> Names.same(n, line)) && !ArrowNotation.hasArrow(line)) {
       Optional<String> meant =
           command(line, said.commands()).or(() -> command(line, place.commands()));
@@ -212,7 +213,7 @@ public final class Session {
         return Reply.refused(said.text("sentence", line));
       }
     }
-    LineReading.Result result = LineReading.read(typed, sides(), known);
+    LineReading.Result result = LineReading.read(typed, now.sides(), known);
     if (result.problem().isPresent()) {
       return telling().unread(result.problem().get(), typed);
     }
@@ -229,160 +230,74 @@ public final class Session {
         : Optional.empty();
   }
 
-  /** Writes lines into the file, says what came of it, and asks about new names. */
-  Reply write(List<Wish> wishes) throws FileProblem {
-    if (wishes.isEmpty()) {
+  /** Takes a line as what the guide asks for; empty if it is something else. */
+  private Optional<Reply> guided(String typed) throws FileProblem {
+    Optional<Guide.Step> now =
+        Optional.ofNullable(guide).flatMap(g -> this.now.trace().flatMap(g::step));
+    if (now.isEmpty()) {
+      return Optional.empty();
+    }
+    Guide.Step step = now.get();
+    if (Names.trim(typed).isEmpty()) {
+      guide.skip(step);
+      return Optional.of(Reply.done(said.text("guide.later")));
+    }
+    if (step.isDrawn() || ArrowNotation.hasArrow(typed) || command(typed).isPresent()) {
+      return Optional.empty();
+    }
+    Guide.Edit edit = guide.edit(step, String.join(" ", Names.trim(typed).split("[\r\n]+")));
+    return Optional.of(
+        edit.change().isEmpty()
+            ? Reply.done("")
+            : recorder.edit(typed, edit.change().get(), edit.again()));
+  }
+
+  /** What the guide says next; at its end the picture is made and shown. */
+  private Reply led() {
+    if (guide == null || recorder.question().isPresent() || now.trace().isEmpty() || over) {
       return Reply.done("");
     }
-    entry = new Entry(wishes, place.kits());
-    written = versions.change(entry.said(), entry::write, w -> Optional.of(w.text()));
-    if (written.before().isEmpty()) {
-      return broken(reading());
+    Trace trace = now.trace().get();
+    if (guide.step(trace).isPresent()) {
+      String text = guide.text(trace);
+      return Reply.done(text.isEmpty() ? "" : "\n" + text);
     }
-    if (!written.done().isEmpty()) {
-      entry.lastLink().ifPresent(l -> lastArrow = l);
+    guide = null;
+    Reply end = Reply.done("\n" + said.text("guide.end"));
+    if (trace.relationships().isEmpty()) {
+      return end.and(Reply.done(said.text("guide.nothing")));
     }
-    List<String> fresh = asks ? unsorted(written) : List.of();
-    for (String name : fresh) {
-      questions.add(Asking.about(name, written.before(), sides(), language));
-    }
-    return telling().written(written, sides(), fresh).and(next());
-  }
-
-  private static List<String> unsorted(Entry.Written written) {
-    List<String> names = new ArrayList<>();
-    for (Entry.Done done : written.done()) {
-      for (Change change : done.changes()) {
-        if (change.kind() == Change.Kind.ELEMENT_ADDED && change.after().equals(Side.UNSORTED)) {
-          names.add(change.subject());
-        }
-      }
-    }
-    return names;
-  }
-
-  /** The next question or, if there is none, how much there is now. */
-  private Reply next() {
-    if (!questions.isEmpty()) {
-      return Reply.done("\n" + question());
-    }
-    return asks ? counts() : Reply.done("");
-  }
-
-  /** The question that is asked now; how to answer is said once. */
-  private String question() {
-    String text = questions.peek().text(said, columns());
-    boolean first = !explained;
-    explained = true;
-    return first ? text + "\n" + said.text("ask.later") : text;
-  }
-
-  /** How much there is now. */
-  Reply counts() {
-    return Reply.done(trace().map(t -> telling().counts(t)).orElse(""));
-  }
-
-  private Optional<Reply> answered(String typed) throws FileProblem {
-    Asking question = questions.peek();
-    Asking.Answer answer = question.answer(typed);
-    switch (answer.kind()) {
-      case LATER -> {
-        questions.poll();
-        return Optional.of(next());
-      }
-      case ALL_LATER -> {
-        questions.clear();
-        return Optional.of(next());
-      }
-      case SIDE -> {
-        questions.poll();
-        return Optional.of(stands(question.name(), answer.what()).and(next()));
-      }
-      case SAME -> {
-        questions.poll();
-        return Optional.of(means(question.name(), answer.what()).and(next()));
-      }
-      case NONE -> {
-        boolean other =
-            ArrowNotation.hasArrow(typed) || typed.contains("\n") || command(typed).isPresent();
-        return other ? Optional.empty() : Optional.of(Reply.done(said.text("ask.again")));
-      }
-    }
-    throw new IllegalStateException(answer.toString());
-  }
-
-  private Reply stands(String name, String side) throws FileProblem {
-    entry.stands(name, side);
-    Optional<Entry.Written> again = versions.again(entry::write, w -> Optional.of(w.text()));
-    if (again.isPresent()) {
-      written = again.get();
-    } else {
-      versions.change(
-          name,
-          text -> {
-            TraceEditor editor = TraceEditor.of(text, place.kits());
-            editor.add(ElementEdit.of(name, Optional.of(side)));
-            return editor.result();
-          },
-          r -> r.text());
-    }
-    String title =
-        sides().stream()
-            .filter(s -> s.key().equals(side))
-            .map(s -> s.title().in(language))
-            .findFirst()
-            .orElse(side);
-    return Reply.done(said.text("placed", title, name));
-  }
-
-  private Reply means(String name, String known) throws FileProblem {
-    Optional<Trace> before = written.after();
-    entry.means(name, known);
-    Optional<Entry.Written> again = versions.again(entry::write, w -> Optional.of(w.text()));
-    if (again.isEmpty()) {
-      return Reply.refused(said.text("same.not", name, known));
-    }
-    written = again.get();
-    entry.lastLink().ifPresent(l -> lastArrow = l);
-    List<String> quiet = questions.stream().map(Asking::name).toList();
-    Entry.Written since =
-        new Entry.Written(
-            written.begun(),
-            written.text(),
-            before,
-            written.after(),
-            written.done(),
-            written.refused());
-    return telling().written(since, sides(), quiet);
+    return end.and(place.run().apply(List.of("render")))
+        .and(place.run().apply(List.of("open", "map")))
+        .and(Reply.done(said.text("guide.on")));
   }
 
   /** Says what somebody else changed, and reads it. */
   Reply noticed() throws FileProblem {
-    Optional<Trace> before = trace();
+    Optional<Trace> before = now.trace();
     if (!versions.look()) {
       return Reply.done("");
     }
-    Reading reading = reading();
-    questions.removeIf(q -> reading.trace().flatMap(t -> t.element(q.name())).isEmpty());
-    if (reading.trace().isEmpty()) {
-      return new Reply(broken(reading).text(), true);
+    recorder.forgetMissing();
+    if (now.trace().isEmpty()) {
+      return new Reply(broken().text(), true);
     }
     List<String> lines = new ArrayList<>();
     lines.add(said.text("noticed", versions.file().getFileName()));
-    Trace now = reading.trace().get();
-    before.ifPresent(b -> lines.addAll(LoopNews.of(b, now, language).lines(columns())));
-    lines.add(telling().counts(now));
+    Trace after = now.trace().get();
+    before.ifPresent(b -> lines.addAll(LoopNews.of(b, after, language).lines(columns())));
+    lines.add(telling().counts(after));
     return Reply.done(String.join("\n", lines));
   }
 
-  private Reply broken(Reading reading) {
+  private Reply broken() {
     String file = String.valueOf(versions.file().getFileName());
-    return telling().broken(reading.problems(), file, versions.known());
+    return telling().broken(now.reading().problems(), file, versions.known());
   }
 
   /** Undoes or redoes a step. */
   Reply turned(boolean back) throws FileProblem {
-    Optional<Trace> before = trace();
+    Optional<Trace> before = now.trace();
     Versions.Turn turn = back ? versions.undo() : versions.redo();
     if (turn.others()) {
       return Reply.refused(said.text("undo.others", versions.file().getFileName()));
@@ -393,11 +308,11 @@ public final class Session {
     String what = turn.step().get().said().replace("\n", said.text("comma"));
     List<String> lines = new ArrayList<>();
     lines.add(said.text(back ? "undone" : "redone", Width.cut(what, columns() - 20)));
-    Optional<Trace> now = trace();
-    if (before.isPresent() && now.isPresent()) {
-      lines.addAll(LoopNews.of(before.get(), now.get(), language).lines(columns()));
+    Optional<Trace> after = now.trace();
+    if (before.isPresent() && after.isPresent()) {
+      lines.addAll(LoopNews.of(before.get(), after.get(), language).lines(columns()));
     }
-    return Reply.done(String.join("\n", lines)).and(asks ? counts() : Reply.done(""));
+    return Reply.done(String.join("\n", lines)).and(recorder.counts());
   }
 
   /** Runs a command of the program on the file; what it changes can be undone. */
@@ -405,18 +320,7 @@ public final class Session {
     String before = versions.known();
     Reply reply = place.run().apply(words);
     versions.stepped(line.text());
-    return before.equals(versions.known()) || !asks ? reply : reply.and(counts());
-  }
-
-  /** The arrow that was written last, if it is still there. */
-  Optional<LinkEdit> lastArrow() {
-    return Optional.ofNullable(lastArrow).filter(l -> isThere(l));
-  }
-
-  /** True if both ends of the arrow are elements, and the arrow is drawn. */
-  boolean isThere(LinkEdit link) {
-    return trace().map(Trace::relationships).orElse(List.of()).stream()
-        .anyMatch(r -> Names.same(r.from(), link.from()) && Names.same(r.to(), link.to()));
+    return before.equals(versions.known()) ? reply : reply.and(recorder.counts());
   }
 
   /** Ends the session. */
@@ -424,35 +328,11 @@ public final class Session {
     over = true;
   }
 
-  Optional<Trace> trace() {
-    return reading().trace();
-  }
-
-  private List<Element> elements() {
-    return trace().map(Trace::elements).orElse(List.of());
-  }
-
-  private List<Side> sides() {
-    return reading().kit().map(Kit::sides).filter(s -> !s.isEmpty()).orElse(Side.BUILT_IN);
-  }
-
-  private Reading read;
-  private String readText;
-
-  /** What the file says, as it was last seen. */
-  private Reading reading() {
-    if (!versions.known().equals(readText)) {
-      readText = versions.known();
-      read = TraceReader.read(readText, place.kits());
-    }
-    return read;
-  }
-
   private int columns() {
     return place.columns().getAsInt();
   }
 
   private Telling telling() {
-    return new Telling(said, language, columns());
+    return new Telling(said, language, columns(), now.sides());
   }
 }

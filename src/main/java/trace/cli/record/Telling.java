@@ -31,20 +31,26 @@ final class Telling {
   private final Said said;
   private final Language language;
   private final int columns;
+  private final List<Side> sides;
 
-  Telling(Said said, Language language, int columns) {
+  /**
+   * Tells in one language.
+   *
+   * @param sides those of the trace
+   */
+  Telling(Said said, Language language, int columns, List<Side> sides) {
     this.said = said;
     this.language = language;
     this.columns = columns;
+    this.sides = List.copyOf(sides);
   }
 
   /**
    * Everything that came of lines that were written.
    *
-   * @param sides those of the trace
    * @param quiet names that are asked about next and need not be told
    */
-  Reply written(Entry.Written written, List<Side> sides, List<String> quiet) {
+  Reply written(Entry.Written written, List<String> quiet) {
     List<String> lines = new ArrayList<>();
     if (written.after().isPresent()) {
       Trace after = written.after().get();
@@ -55,7 +61,7 @@ final class Telling {
       if (told.size() > shown) {
         lines.add(said.text("more", told.size() - shown));
       }
-      placed(written, sides, quiet).forEach(t -> paragraph(t, lines));
+      placed(written, quiet).forEach(t -> paragraph(t, lines));
       written.before().ifPresent(b -> lines.addAll(LoopNews.of(b, after, language).lines(columns)));
     }
     written.refused().forEach(r -> refused(r, written.begun(), lines));
@@ -98,7 +104,7 @@ final class Telling {
   }
 
   private String title(String key) {
-    return Side.BUILT_IN.stream()
+    return sides.stream()
         .filter(s -> s.key().equals(key))
         .map(s -> s.title().in(language))
         .findFirst()
@@ -135,7 +141,7 @@ final class Telling {
   }
 
   /** New elements, side by side; those without one unless they are asked about next. */
-  private List<String> placed(Entry.Written written, List<Side> sides, List<String> quiet) {
+  private List<String> placed(Entry.Written written, List<String> quiet) {
     Map<String, List<String>> bySide = new LinkedHashMap<>();
     for (Entry.Done done : written.done()) {
       for (Change change : done.changes()) {
