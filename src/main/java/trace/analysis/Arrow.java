@@ -32,6 +32,12 @@ public record Arrow(int index, int from, int to, Relationship relationship, bool
   }
 
   private static boolean joins(String text, String from, String to) {
+    String key = Names.key(text);
+    String cause = Names.key(from);
+    // Most texts begin otherwise, and to take out white space costs more than all else here.
+    if (key.isEmpty() || cause.isEmpty() || key.charAt(0) != cause.charAt(0)) {
+      return false;
+    }
     String written = plain(text);
     String arrow = plain(from + "→" + to);
     return written.equals(arrow) || (written.startsWith(arrow + "(") && written.endsWith(")"));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import trace.analysis.CausalMap;
+import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.edit.Change;
 import trace.edit.EditResult;
@@ -13,6 +14,7 @@ import trace.kit.LoadedKit;
 import trace.model.Element;
 import trace.model.Kit;
 import trace.model.Language;
+import trace.model.Names;
 import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.model.Side;
@@ -20,6 +22,7 @@ import trace.model.Trace;
 import trace.words.LoopNews;
 import trace.words.ProblemWords;
 import trace.words.Width;
+import trace.yaml.ArrowNotation;
 
 /** How a change to a trace is told: what was done, which loops came of it, or why nothing was. */
 final class EditReports {
@@ -51,10 +54,7 @@ final class EditReports {
     Trace trace = result.trace().orElseThrow();
     List<Side> sides = sides(outcome.file(), trace);
     result.changes().forEach(c -> change(c, sides));
-    boolean removed = result.changes().stream().anyMatch(c -> !c.putBack().isEmpty());
-    if (removed) {
-      putBack(result.changes());
-    }
+    new PutBackReport(console, texts).tell(result);
     boolean renamed =
         result.changes().stream().anyMatch(c -> c.kind() == Change.Kind.ELEMENT_RENAMED);
     if (!renamed) {
@@ -91,8 +91,7 @@ final class EditReports {
       refused(outcome, false);
       return ExitCode.COULD_NOT_RUN;
     }
-    List<Side> sides = sides(outcome.file(), result.trace().orElseThrow());
-    result.changes().forEach(c -> change(c, sides));
+    result.changes().forEach(this::formatted);
     int n = result.changes().size();
     if (n == 0) {
       console.line(texts.get("fmt.same"));
@@ -102,12 +101,42 @@ final class EditReports {
     return look ? ExitCode.NO : ExitCode.DONE;
   }
 
+  /** The lines as they were and as they are. */
+  private void formatted(Change c) {
+    String number = texts.get("change.LINE_FORMATTED", c.subject());
+    if (c.before().equals(c.after())) {
+      String line = Width.harmless(c.after());
+      console.line(texts.get("change.LINE_FORMATTED.indent", c.subject(), line));
+      return;
+    }
+    console.line(number);
+    c.before().lines().forEach(l -> console.line("  − " + Width.harmless(l.stripTrailing())));
+    c.after().lines().forEach(l -> console.line("  + " + Width.harmless(l.stripTrailing())));
+  }
+
   /** What is wrong with what was typed on the command line or piped in. */
   void typed(List<Problem> problems, String text) {
     for (Problem p : problems) {
-      console.message(words.block(p, texts.get("typed"), text));
+      Problem typed =
+          new Problem(
+              p.kind(), p.arguments(), p.place(), p.position(), p.suggestion().map(this::typeable));
+      console.message(words.block(typed, texts.get("typed"), text));
     }
     console.message(texts.get("nothing.changed"));
+  }
+
+  /** An arrow as it can be typed in a shell; in Japanese that needs no quotes in most cases. */
+  private String typeable(String suggestion) {
+    Optional<ArrowNotation.Read> read = ArrowNotation.parse(suggestion).arrow();
+    if (language == Language.EN || read.isEmpty()) {
+      return Typed.argument(suggestion);
+    }
+    ArrowNotation.Read a = read.get();
+    boolean signed = suggestion.endsWith(")") || suggestion.endsWith("）");
+    String ends = a.from() + "→" + a.to();
+    Optional<String> taught =
+        ArrowNotation.write(a.from(), a.to(), a.polarity(), a.delay(), ArrowNotation.Form.TAUGHT);
+    return Typed.argument(signed ? taught.orElse(suggestion) : ends);
   }
 
   private void refused(Editing.Outcome outcome, boolean mayAdd) {
@@ -120,6 +149,9 @@ final class EditReports {
             .anyMatch(p -> p.kind() == ProblemKind.EDIT_NO_ELEMENT)) {
       console.message(texts.get("hint.add"));
     }
+    outcome.result().problems().stream()
+        .filter(p -> p.kind() == ProblemKind.EDIT_NOTHING_CALLED)
+        .forEach(p -> label(p.arguments().get(0), outcome.result().before()));
     List<Use> uses = outcome.result().uses();
     if (!uses.isEmpty()) {
       console.message(texts.get("uses"));
@@ -133,6 +165,25 @@ final class EditReports {
     console.message(texts.get("nothing.changed"));
   }
 
+  /** Somebody may have asked to remove a loop by its number: how that is done. */
+  private void label(String word, Optional<Trace> trace) {
+    boolean small = trace.isPresent() && trace.get().relationships().size() <= LoopNews.MOST_ARROWS;
+    if (!small || !word.matches("[RrBb?？Ｒｒ][0-9０-９]+")) {
+      return;
+    }
+    CausalMap map = CausalMap.of(trace.get());
+    Optional<Loop> loop =
+        Loops.find(map, Loops.DEFAULT_MAX_LENGTH).all().stream()
+            .filter(l -> l.label().equalsIgnoreCase(Names.key(word)))
+            .findFirst();
+    Optional<String> name = loop.flatMap(Loop::name);
+    if (name.isPresent()) {
+      console.message(texts.get("hint.loop.name", word, Typed.argument(name.get())));
+    } else if (loop.isPresent()) {
+      console.message(texts.get("hint.loop", word));
+    }
+  }
+
   private void change(Change c, List<Side> sides) {
     String before = said(c, c.before(), sides);
     String after = said(c, c.after(), sides);
@@ -142,9 +193,6 @@ final class EditReports {
     }
     if (c.kind() == Change.Kind.ELEMENT_RENAMED && !c.after().equals("0")) {
       key += ".places";
-    }
-    if (c.kind() == Change.Kind.LINE_FORMATTED && before.equals(after)) {
-      key += ".indent";
     }
     console.line(texts.get(key, Width.harmless(c.subject()), before, after));
   }
@@ -170,16 +218,6 @@ final class EditReports {
         .map(s -> s.title().in(language))
         .findFirst()
         .orElse(key);
-  }
-
-  private void putBack(List<Change> changes) {
-    console.line(texts.get("put.back"));
-    for (Change c : changes) {
-      if (!c.putBack().isEmpty()) {
-        List<String> words = c.putBack().stream().map(Typed::argument).toList();
-        console.line("  trace " + String.join(" ", words));
-      }
-    }
   }
 
   private void loops(Optional<Trace> before, Trace after) {

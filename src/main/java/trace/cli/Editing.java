@@ -65,7 +65,8 @@ final class Editing {
               edits.accept(editor);
               return new Outcome(file, text, editor.result());
             },
-            o -> o.result().text());
+            o -> o.result().text(),
+            new Reports(surroundings, place.language(surroundings))::file);
     return new EditReports(surroundings, language(outcome)).tell(outcome, next);
   }
 
@@ -77,13 +78,20 @@ final class Editing {
   static int format(Surroundings surroundings, TraceOptions trace, boolean look)
       throws FileProblem {
     Path file = trace.file(surroundings);
-    Outcome outcome = look ? formatted(file, TraceFiles.load(file).text()) : format(file);
+    Outcome outcome =
+        look ? formatted(file, TraceFiles.load(file).text()) : format(surroundings, trace, file);
     Language language = trace.language(surroundings, outcome.result().before());
     return new EditReports(surroundings, language).formatted(outcome, look);
   }
 
-  private static Outcome format(Path file) throws FileProblem {
-    return TraceStore.change(file, text -> formatted(file, text), o -> o.result().text());
+  private static Outcome format(Surroundings surroundings, TraceOptions trace, Path file)
+      throws FileProblem {
+    Language language = trace.language(surroundings, Optional.empty());
+    return TraceStore.change(
+        file,
+        text -> formatted(file, text),
+        o -> o.result().text(),
+        new Reports(surroundings, language)::file);
   }
 
   private static Outcome formatted(Path file, String text) {

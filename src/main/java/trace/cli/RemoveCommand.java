@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import trace.edit.TraceEditor;
 import trace.files.FileProblem;
 
 /** {@code trace remove}: takes something out, and says how to put it back. */
@@ -16,6 +17,9 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "WHAT", descriptionKey = "WHAT")
   private List<String> what = new ArrayList<>();
+
+  @Option(names = "--words", paramLabel = "T", descriptionKey = "words")
+  private String words;
 
   @Option(names = "--force", descriptionKey = "force")
   private boolean force;
@@ -28,9 +32,16 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FileProblem {
+    List<String> wanted = LinkCommand.together(what);
     return new Editing(surroundings, place)
-        .make(
-            "next.show",
-            editor -> LinkCommand.together(what).forEach(w -> editor.remove(w, force)));
+        .make("next.show", editor -> wanted.forEach(w -> remove(editor, w)));
+  }
+
+  private void remove(TraceEditor editor, String wanted) {
+    if (words == null) {
+      editor.remove(wanted, force);
+    } else {
+      editor.removeVoice(wanted, words);
+    }
   }
 }

@@ -18,6 +18,9 @@ final class SourceCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "TITLE", descriptionKey = "TITLE")
   private String title;
 
+  @Option(names = "--as", paramLabel = "KEY", descriptionKey = "as")
+  private String key = "";
+
   @Option(names = "--url", paramLabel = "U", descriptionKey = "url")
   private String url = "";
 
@@ -47,7 +50,7 @@ final class SourceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FileProblem {
-    Source source = new Source("", title, kind, url, date, accessed, page, note);
+    Source source = new Source(key, title, kind, url, date, accessed, page, note);
     return new Editing(surroundings, place)
         .make("next.check", editor -> editor.source(source, arrows));
   }

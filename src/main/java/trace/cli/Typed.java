@@ -56,7 +56,7 @@ final class Typed {
 
   /** A word of a command line as it is typed in a shell. */
   static String argument(String word) {
-    boolean option = word.matches("--?[a-z]+(-[a-z]+)*");
+    boolean option = word.equals("--") || word.matches("--?[a-z]+(-[a-z]+)*");
     boolean arrow = word.codePoints().allMatch(c -> isSafe(c) && c != '\\');
     return option || arrow && !word.startsWith("-") ? word : quoted(word);
   }

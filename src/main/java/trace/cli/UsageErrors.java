@@ -36,7 +36,9 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
     if (e instanceof UnmatchedArgumentException u) {
       unmatched(texts, u);
     } else if (e instanceof MissingParameterException m) {
-      console.message(texts.get("missing", names(texts, m)));
+      List<ArgSpec> missing = m.getMissing();
+      boolean option = missing.get(missing.size() - 1) instanceof OptionSpec;
+      console.message(texts.get(option ? "missing.option" : "missing", names(texts, m)));
     } else if (e.getArgSpec() != null && e.getValue() != null) {
       badValue(texts, e.getArgSpec(), e.getValue());
     } else {

@@ -41,6 +41,8 @@ public record Change(Kind kind, String subject, String before, String after, Lis
     SOURCE_REMOVED,
     /** (who, –, words) */
     VOICE_ADDED,
+    /** More was said about it (who, –, words) */
+    VOICE_CHANGED,
     /** (who, words, –) */
     VOICE_REMOVED,
     /** (name, –, elements with arrows between them) */

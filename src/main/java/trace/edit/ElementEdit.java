@@ -30,6 +30,11 @@ public record ElementEdit(
     sources = List.copyOf(sources);
   }
 
+  /** The same wish with sources to cite. */
+  ElementEdit citing(List<String> keys) {
+    return new ElementEdit(name, side, note, keys, want, verb, owner, by);
+  }
+
   /** An element on a side, with nothing else said. */
   public static ElementEdit of(String name, Optional<String> side) {
     return new ElementEdit(

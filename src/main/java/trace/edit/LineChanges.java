@@ -9,10 +9,28 @@ final class LineChanges {
 
   private LineChanges() {}
 
+  /** Lines of the one text, from 0, in whose place others stand in the other: ends exclusive. */
+  record Hunk(int from, int to, int otherFrom, int otherTo) {}
+
+  static List<String> lines(String text) {
+    return List.of(text.split("\r\n|\n|\r", -1));
+  }
+
   static List<Change> between(String before, String after) {
-    List<String> a = List.of(before.split("\r\n|\n|\r", -1));
-    List<String> b = List.of(after.split("\r\n|\n|\r", -1));
+    List<String> a = lines(before);
+    List<String> b = lines(after);
     List<Change> changes = new ArrayList<>();
+    for (Hunk h : hunks(a, b)) {
+      String from = String.join("\n", a.subList(h.from(), h.to()));
+      String to = String.join("\n", b.subList(h.otherFrom(), h.otherTo()));
+      String line = Integer.toString(h.from() + 1);
+      changes.add(Change.of(Change.Kind.LINE_FORMATTED, line, from.strip(), to.strip()));
+    }
+    return changes;
+  }
+
+  static List<Hunk> hunks(List<String> a, List<String> b) {
+    List<Hunk> hunks = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < a.size() || j < b.size()) {
@@ -22,14 +40,11 @@ final class LineChanges {
         continue;
       }
       int[] next = nextEqual(a, i, b, j);
-      String from = String.join("\n", a.subList(i, next[0]));
-      String to = String.join("\n", b.subList(j, next[1]));
-      String line = Integer.toString(i + 1);
-      changes.add(Change.of(Change.Kind.LINE_FORMATTED, line, from.strip(), to.strip()));
+      hunks.add(new Hunk(i, next[0], j, next[1]));
       i = next[0];
       j = next[1];
     }
-    return changes;
+    return hunks;
   }
 
   /** The nearest pair of equal lines that are not blank; the ends of both if there is none near. */

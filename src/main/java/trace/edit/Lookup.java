@@ -129,4 +129,12 @@ final class Lookup {
     }
     return slot;
   }
+
+  /** True if both run through the same elements in the same order, wherever they begin. */
+  static boolean isSameWay(List<String> a, List<String> b) {
+    List<String> x = a.stream().map(Names::key).toList();
+    List<String> twice = new ArrayList<>(b.stream().map(Names::key).toList());
+    twice.addAll(List.copyOf(twice));
+    return a.size() == b.size() && java.util.Collections.indexOfSubList(twice, x) >= 0;
+  }
 }

@@ -9,6 +9,7 @@ import trace.model.Names;
 import trace.model.Polarity;
 import trace.model.Relationship;
 import trace.model.VerbPair;
+import trace.model.Voice;
 import trace.model.Want;
 
 /** What becomes of a part when more is said about it. */
@@ -51,6 +52,16 @@ final class Merged {
   static Relationship relationship(Relationship r, List<String> sources, List<String> against) {
     return new Relationship(
         r.from(), r.to(), r.polarity(), r.delay(), r.why(), sources, against, r.owner(), r.by());
+  }
+
+  static Voice voice(Voice v, Voice more) {
+    return new Voice(
+        v.who(),
+        more.when().isEmpty() ? v.when() : more.when(),
+        v.words(),
+        union(v.about(), more.about()),
+        union(v.sources(), more.sources()),
+        more.note().isEmpty() ? v.note() : more.note());
   }
 
   private static List<String> union(List<String> before, List<String> more) {

@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import trace.model.Element;
 import trace.model.Expectation;
 import trace.model.Kit;
 import trace.model.LensEntry;
 import trace.model.NamedLoop;
 import trace.model.Names;
+import trace.model.Position;
 import trace.model.Positions;
 import trace.model.Relationship;
 import trace.model.Source;
@@ -27,14 +28,15 @@ import trace.yaml.ArrowNotation;
 final class Removal {
   private final Draft draft;
   private final Optional<Kit> kit;
-  private final Positions positions;
+  private final EditTarget target;
   private final List<Change> changes = new ArrayList<>();
   private final List<Use> uses = new ArrayList<>();
+  private final List<PutBack> backs = new ArrayList<>();
 
-  Removal(Draft draft, Optional<Kit> kit, Positions positions) {
-    this.draft = draft;
-    this.kit = kit;
-    this.positions = positions;
+  Removal(EditTarget target) {
+    this.target = target;
+    this.draft = target.draft().orElseThrow();
+    this.kit = target.reading().kit();
   }
 
   List<Change> changes() {
@@ -46,10 +48,39 @@ final class Removal {
     return uses;
   }
 
+  List<PutBack> backs() {
+    return backs;
+  }
+
+  /** Tells what was taken out of a part, and how it comes back. */
+  private void gone(Change change, PutBack back, Use.Kind kind, String what, Outline.Spot spot) {
+    changes.add(
+        new Change(change.kind(), change.subject(), change.before(), change.after(), back.words()));
+    Remains.Spot at = spot == null ? null : at(kind, what, spot.node().start(), spot.node().end());
+    backs.add(back.at(at));
+  }
+
+  private Remains.Spot at(Use.Kind kind, String what, int start, int end) {
+    Layout layout = target.layout();
+    return new Remains.Spot(kind, what, layout.lineOf(start), layout.lineOf(end));
+  }
+
+  private static Outline.Spot spot(List<Outline.Spot> spots, Slot<?> slot) {
+    return slot.index < 0 ? null : spots.get(slot.index);
+  }
+
+  private Outline outline() {
+    return target.outline().orElseThrow();
+  }
+
   void element(Slot<Element> slot) {
     Element e = slot.now;
-    changes.add(
-        new Change(Change.Kind.ELEMENT_REMOVED, e.name(), e.side(), "", PutBack.element(e)));
+    gone(
+        Change.of(Change.Kind.ELEMENT_REMOVED, e.name(), e.side(), ""),
+        PutBack.element(e),
+        Use.Kind.ELEMENT,
+        e.name(),
+        spot(outline().elements, slot));
     draft.remove(slot);
     Predicate<String> named = n -> Names.same(n, e.name());
     for (Slot<Relationship> r : List.copyOf(draft.relationships)) {
@@ -72,13 +103,12 @@ final class Removal {
 
   private void drop(Slot<Relationship> slot) {
     Relationship r = slot.now;
-    changes.add(
-        new Change(
-            Change.Kind.RELATIONSHIP_REMOVED,
-            taught(r),
-            "",
-            "",
-            PutBack.relationship(r, draft.language())));
+    gone(
+        Change.of(Change.Kind.RELATIONSHIP_REMOVED, taught(r)),
+        PutBack.relationship(r, draft.language()),
+        Use.Kind.RELATIONSHIP,
+        taught(r),
+        spot(outline().relationships, slot));
     draft.removeArrow(slot);
     if (slot.was == null) {
       draft.relationships.remove(slot);
@@ -119,74 +149,76 @@ final class Removal {
 
   void loop(Slot<NamedLoop> slot) {
     NamedLoop l = slot.now;
-    changes.add(
-        new Change(
-            Change.Kind.LOOP_REMOVED, l.name(), PutBack.chain(l.through()), "", PutBack.loop(l)));
+    gone(
+        Change.of(Change.Kind.LOOP_REMOVED, l.name(), PutBack.chain(l.through()), ""),
+        PutBack.loop(l),
+        Use.Kind.LOOP,
+        l.name(),
+        spot(outline().loops, slot));
     slot.now = null;
   }
 
   void voice(Slot<Voice> slot) {
     Voice v = slot.now;
-    changes.add(new Change(Change.Kind.VOICE_REMOVED, v.who(), v.words(), "", PutBack.voice(v)));
+    gone(
+        Change.of(Change.Kind.VOICE_REMOVED, v.who(), v.words(), ""),
+        PutBack.voice(v),
+        Use.Kind.VOICE,
+        who(v),
+        spot(outline().voices, slot));
     slot.now = null;
+  }
+
+  private static String who(Voice v) {
+    return v.who().isEmpty() ? v.words() : v.who();
   }
 
   /** Names of an element in voices, lenses and promises. */
   private void references(Predicate<String> named) {
     Predicate<String> stays = named.negate();
-    each(
-        draft.voices,
-        v -> v.about().stream().anyMatch(named),
-        v ->
-            new Voice(
-                v.who(),
-                v.when(),
-                v.words(),
-                v.about().stream().filter(stays).toList(),
-                v.sources(),
-                v.note()),
-        v -> new Use(Use.Kind.VOICE, v.who().isEmpty() ? v.words() : v.who(), Optional.empty()),
-        "voices/");
-    each(
-        draft.lenses,
-        l -> l.changed().stream().anyMatch(named),
-        l ->
-            new LensEntry(
-                l.lens(),
-                l.with(),
-                l.takenForGranted(),
-                l.seenAnew(),
-                l.changed().stream().filter(stays).toList(),
-                l.surprised(),
-                l.notTaken(),
-                l.by()),
-        l -> new Use(Use.Kind.LENS, l.lens(), Optional.empty()),
-        "lenses/");
+    for (Slot<Voice> slot : draft.voices) {
+      Voice v = slot.now;
+      if (v != null && v.about().stream().anyMatch(named)) {
+        slot.now = v.withAbout(v.about().stream().filter(stays).toList());
+        List<String> lost = v.about().stream().filter(named).toList();
+        PutBack back = PutBack.voice(new Voice(v.who(), "", v.words(), lost, List.of(), ""));
+        loses(slot, outline().voices, new Use(Use.Kind.VOICE, who(v), at("voices", slot)), back);
+      }
+    }
+    for (Slot<LensEntry> slot : draft.lenses) {
+      LensEntry l = slot.now;
+      if (l != null && l.changed().stream().anyMatch(named)) {
+        slot.now = l.withChanged(l.changed().stream().filter(stays).toList());
+        Use use = new Use(Use.Kind.LENS, l.lens(), at("lenses", slot));
+        loses(slot, outline().lenses, use, PutBack.NONE);
+      }
+    }
     for (Slot<Expectation> slot : draft.expectations) {
       if (slot.now != null && slot.now.loop().stream().anyMatch(named)) {
         String names = String.join(", ", slot.now.loop());
         use(Use.Kind.EXPECTATION, names, "expect/" + slot.index);
-        changes.add(Change.of(Change.Kind.EXPECTATION_REMOVED, names));
+        Change change = Change.of(Change.Kind.EXPECTATION_REMOVED, names);
+        Outline.Spot spot = spot(outline().expectations, slot);
+        gone(change, PutBack.NONE, Use.Kind.EXPECTATION, names, spot);
         slot.now = null;
       }
     }
   }
 
-  private <T> void each(
-      List<Slot<T>> slots,
-      Predicate<T> concerned,
-      Function<T, T> change,
-      Function<T, Use> use,
-      String place) {
-    for (Slot<T> slot : slots) {
-      if (slot.now != null && concerned.test(slot.now)) {
-        Use u = use.apply(slot.now);
-        use(u.kind(), u.what(), place + slot.index);
-        changes.add(
-            Change.of(Change.Kind.REFERENCE_REMOVED, changes.get(0).subject(), u.what(), ""));
-        slot.now = change.apply(slot.now);
-      }
-    }
+  /** Something stays, without the name that goes. */
+  private void loses(Slot<?> slot, List<Outline.Spot> spots, Use use, PutBack back) {
+    uses.add(use);
+    String name = changes.get(0).subject();
+    Change change = Change.of(Change.Kind.REFERENCE_REMOVED, name, use.what(), "");
+    gone(change, back, use.kind(), use.what(), spot(spots, slot));
+  }
+
+  private Optional<Position> at(String part, Slot<?> slot) {
+    return Optional.ofNullable(positions().byPlace().get(part + "/" + slot.index));
+  }
+
+  private Positions positions() {
+    return target.reading().positions();
   }
 
   private interface Named {
@@ -206,55 +238,78 @@ final class Removal {
     before.forEach(
         (key, value) -> {
           if (!value.equals(draft.sections.get(key))) {
-            use(Use.Kind.SECTION, key, "sections/" + key);
-            changes.add(
-                Change.of(Change.Kind.REFERENCE_REMOVED, changes.get(0).subject(), key, ""));
+            section(key);
           }
         });
   }
 
+  private void section(String key) {
+    String title =
+        kit.flatMap(k -> k.section(key)).map(s -> s.title().in(draft.language())).orElse(key);
+    use(Use.Kind.SECTION, title, "sections/" + key);
+    String name = changes.get(0).subject();
+    changes.add(Change.of(Change.Kind.REFERENCE_REMOVED, name, title, ""));
+    outline()
+        .top("sections")
+        .flatMap(top -> Outline.entry(top.value(), key))
+        .map(e -> at(Use.Kind.SECTION, title, e.key().start(), e.value().end()))
+        .ifPresent(at -> backs.add(PutBack.NONE.at(at)));
+  }
+
   void source(Slot<Source> slot) {
     Source s = slot.now;
-    changes.add(new Change(Change.Kind.SOURCE_REMOVED, s.key(), s.title(), "", PutBack.source(s)));
+    gone(
+        Change.of(Change.Kind.SOURCE_REMOVED, s.key(), s.title(), ""),
+        PutBack.source(s),
+        Use.Kind.ELEMENT,
+        s.key(),
+        spot(outline().sources, slot));
     slot.now = null;
     draft.sources.removeIf(x -> x.now == null && x.was == null);
     Predicate<String> cited = k -> Names.same(k, s.key());
-    Predicate<String> stays = cited.negate();
-    List<Slot<Element>> elements = draft.blocks.stream().flatMap(b -> b.slots().stream()).toList();
-    each(
-        elements,
-        e -> e.sources().stream().anyMatch(cited),
-        e -> Merged.element(e, e.side(), e.sources().stream().filter(stays).toList()),
-        e -> new Use(Use.Kind.ELEMENT, e.name(), Optional.empty()),
-        "elements/");
-    each(
-        draft.relationships,
-        r -> r.sources().stream().anyMatch(cited) || r.against().stream().anyMatch(cited),
-        r ->
-            Merged.relationship(
-                r,
-                r.sources().stream().filter(stays).toList(),
-                r.against().stream().filter(stays).toList()),
-        r -> new Use(Use.Kind.RELATIONSHIP, taught(r), Optional.empty()),
-        "relationships/");
-    each(
-        draft.voices,
-        v -> v.sources().stream().anyMatch(cited),
-        v ->
-            new Voice(
-                v.who(),
-                v.when(),
-                v.words(),
-                v.about(),
-                v.sources().stream().filter(stays).toList(),
-                v.note()),
-        v -> new Use(Use.Kind.VOICE, v.who().isEmpty() ? v.words() : v.who(), Optional.empty()),
-        "voices/");
+    uncite(cited);
     sections((type, text) -> type == Kit.Type.SOURCES && cited.test(text));
   }
 
+  private void uncite(Predicate<String> cited) {
+    Predicate<String> stays = cited.negate();
+    for (Slot<Element> slot : draft.blocks.stream().flatMap(b -> b.slots().stream()).toList()) {
+      Element e = slot.now;
+      if (e != null && e.sources().stream().anyMatch(cited)) {
+        slot.now = Merged.element(e, e.side(), e.sources().stream().filter(stays).toList());
+        Use use = new Use(Use.Kind.ELEMENT, e.name(), at("elements", slot));
+        PutBack back = PutBack.citations(e, e.sources().stream().filter(cited).toList());
+        loses(slot, outline().elements, use, back);
+      }
+    }
+    for (Slot<Relationship> slot : draft.relationships) {
+      Relationship r = slot.now;
+      if (r != null && Stream.of(r.sources(), r.against()).flatMap(List::stream).anyMatch(cited)) {
+        List<String> sources = r.sources().stream().filter(cited).toList();
+        List<String> against = r.against().stream().filter(cited).toList();
+        slot.now =
+            Merged.relationship(
+                r,
+                r.sources().stream().filter(stays).toList(),
+                r.against().stream().filter(stays).toList());
+        Use use = new Use(Use.Kind.RELATIONSHIP, taught(r), at("relationships", slot));
+        PutBack back = PutBack.citations(r, sources, against, draft.language());
+        loses(slot, outline().relationships, use, back);
+      }
+    }
+    for (Slot<Voice> slot : draft.voices) {
+      Voice v = slot.now;
+      if (v != null && v.sources().stream().anyMatch(cited)) {
+        slot.now = v.withSources(v.sources().stream().filter(stays).toList());
+        List<String> lost = v.sources().stream().filter(cited).toList();
+        PutBack back = PutBack.voice(new Voice(v.who(), "", v.words(), List.of(), lost, ""));
+        loses(slot, outline().voices, new Use(Use.Kind.VOICE, who(v), at("voices", slot)), back);
+      }
+    }
+  }
+
   private void use(Use.Kind kind, String what, String place) {
-    uses.add(new Use(kind, what, Optional.ofNullable(positions.byPlace().get(place))));
+    uses.add(new Use(kind, what, Optional.ofNullable(positions().byPlace().get(place))));
   }
 
   private String taught(Relationship r) {

@@ -5,12 +5,10 @@ import java.util.Optional;
 import trace.model.Element;
 import trace.model.Expectation;
 import trace.model.Kit;
-import trace.model.LensEntry;
 import trace.model.NamedLoop;
 import trace.model.Names;
 import trace.model.Polarity;
 import trace.model.Relationship;
-import trace.model.Voice;
 import trace.yaml.ArrowNotation;
 
 /** Gives an element another name, wherever it is named. */
@@ -42,21 +40,8 @@ final class Renaming {
     each(draft.relationships, this::arrow);
     draft.reindex();
     each(draft.loops, l -> new NamedLoop(l.name(), names(l.through())));
-    each(
-        draft.voices,
-        v -> new Voice(v.who(), v.when(), v.words(), names(v.about()), v.sources(), v.note()));
-    each(
-        draft.lenses,
-        l ->
-            new LensEntry(
-                l.lens(),
-                l.with(),
-                l.takenForGranted(),
-                l.seenAnew(),
-                names(l.changed()),
-                l.surprised(),
-                l.notTaken(),
-                l.by()));
+    each(draft.voices, v -> v.withAbout(names(v.about())));
+    each(draft.lenses, l -> l.withChanged(names(l.changed())));
     each(draft.expectations, e -> new Expectation(names(e.loop())));
     kit.ifPresent(k -> draft.sections.putAll(SectionNames.map(draft.sections, k, this::section)));
   }

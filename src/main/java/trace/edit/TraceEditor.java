@@ -1,6 +1,8 @@
 package trace.edit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import trace.model.Kit;
@@ -71,7 +73,7 @@ public final class TraceEditor {
     }
   }
 
-  /** Adds a voice. */
+  /** Adds a voice, or says more about the one with the same words of the same person. */
   public void voice(Voice voice) {
     if (wishes != null) {
       wishes.voice(voice);
@@ -115,13 +117,25 @@ public final class TraceEditor {
 
   /**
    * Removes what is called so: an element by its name, an arrow by the notation, a named loop by
-   * its name, a source by its key, a voice by who speaks (if only one does).
+   * its name, a source by its key, a voice by who speaks (if only one voice is theirs).
    *
    * @param force true to remove what hangs on it as well; else that is told in {@code uses}
    */
   public void remove(String what, boolean force) {
     if (wishes != null) {
       wishes.remove(what, force);
+    }
+  }
+
+  /**
+   * Removes a voice.
+   *
+   * @param who who speaks
+   * @param words some of the words, that no other voice of theirs holds
+   */
+  public void removeVoice(String who, String words) {
+    if (wishes != null) {
+      wishes.removeVoice(who, words);
     }
   }
 
@@ -141,7 +155,48 @@ public final class TraceEditor {
     Attempt plain = Attempt.of(target, intended, kits, false);
     Attempt result = plain.isDone() ? plain : Attempt.of(target, intended, kits, true);
     return result.isDone()
-        ? EditResult.done(target, result.text(), intended, wishes.changes())
+        ? undoable(EditResult.done(target, result.text(), intended, wishes.changes()))
         : EditResult.refused(target, plain.problems(), List.of());
+  }
+
+  /** Tries the commands that put back what was removed, to say beforehand what they leave. */
+  private EditResult undoable(EditResult done) {
+    List<PutBack> backs = wishes.backs();
+    if (backs.isEmpty()) {
+      return done;
+    }
+    String after = done.text().orElseThrow();
+    List<PutBack> refused = refused(after, backs);
+    TraceEditor again = of(after, kits);
+    backs.stream().filter(b -> !refused.contains(b)).forEach(b -> b.wish().accept(again));
+    List<Remains.Spot> byHand =
+        backs.stream()
+            .filter(b -> b.isNone() || refused.contains(b))
+            .map(PutBack::spot)
+            .filter(Objects::nonNull)
+            .toList();
+    return done.with(Remains.of(text, after, again.result().text(), byHand))
+        .without(refused.stream().map(PutBack::words).toList());
+  }
+
+  /**
+   * What cannot be put back, such as the name of a loop that was none before; and, round by round,
+   * what needs something that cannot.
+   */
+  private List<PutBack> refused(String after, List<PutBack> backs) {
+    List<PutBack> refused = new ArrayList<>();
+    int before;
+    do {
+      before = refused.size();
+      TraceEditor trial = of(after, kits);
+      for (PutBack back : backs.stream().filter(b -> !refused.contains(b)).toList()) {
+        int known = trial.wishes == null ? -1 : trial.wishes.problems().size();
+        back.wish().accept(trial);
+        if (known < 0 || trial.wishes.problems().size() > known) {
+          refused.add(back);
+        }
+      }
+    } while (refused.size() > before);
+    return refused;
   }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import trace.model.Element;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.LensEntry;
 import trace.model.NamedLoop;
 import trace.model.Names;
-import trace.model.Nearest;
 import trace.model.Polarity;
 import trace.model.Problem;
 import trace.model.ProblemKind;
@@ -20,20 +18,17 @@ import trace.model.Side;
 import trace.model.Source;
 import trace.model.Trace;
 import trace.model.Voice;
-import trace.yaml.ArrowNotation;
 import trace.yaml.Vocabulary;
 
 /** Turns what a person wishes into changes of the draft, or into problems. */
 final class Wishes {
-  private static final Pattern SOURCE_WORD =
-      Pattern.compile("^(?:出典|(?i:source)|[\\[［])[\\s　]*([^\\]］]+?)[\\]］]?$");
-
   private final Draft draft;
   private final Optional<Kit> kit;
   private final EditTarget target;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
   private final List<Use> uses = new ArrayList<>();
+  private final List<PutBack> backs = new ArrayList<>();
   private final Wording wording = new Wording(problems::add);
   private final Lookup lookup;
 
@@ -54,6 +49,11 @@ final class Wishes {
 
   List<Use> uses() {
     return uses;
+  }
+
+  /** What puts back all that was removed, in the order in which it can be put back. */
+  List<PutBack> backs() {
+    return PutBack.sorted(backs);
   }
 
   void add(ElementEdit wish) {
@@ -214,12 +214,22 @@ final class Wishes {
     if (!words || !who) {
       return;
     }
-    if (draft.voices.stream().anyMatch(s -> voice.equals(s.now))) {
-      changes.add(Change.of(Change.Kind.UNCHANGED, voice.who()));
-    } else {
+    Optional<Slot<Voice>> there =
+        draft.voices.stream().filter(s -> s.now != null && isSame(s.now, voice)).findFirst();
+    if (there.isEmpty()) {
       draft.voices.add(Slot.fresh(voice));
       changes.add(Change.of(Change.Kind.VOICE_ADDED, voice.who(), "", voice.words()));
+      return;
     }
+    Voice now = Merged.voice(there.get().now, voice);
+    boolean same = now.equals(there.get().now);
+    Change.Kind kind = same ? Change.Kind.UNCHANGED : Change.Kind.VOICE_CHANGED;
+    changes.add(Change.of(kind, voice.who(), "", voice.words()));
+    there.get().now = now;
+  }
+
+  private static boolean isSame(Voice a, Voice b) {
+    return Names.same(a.who(), b.who()) && Names.same(a.words(), b.words());
   }
 
   /** True if there is a text; an empty one is refused. */
@@ -260,7 +270,7 @@ final class Wishes {
       if (slot.now == null) {
         continue;
       }
-      boolean same = isSame(slot.now.through(), loop.through());
+      boolean same = Lookup.isSameWay(slot.now.through(), loop.through());
       if (same && slot.now.name().equals(name)) {
         changes.add(Change.of(Change.Kind.UNCHANGED, name));
         return;
@@ -299,14 +309,6 @@ final class Wishes {
       lookup.refuse(ProblemKind.LOOP_BROKEN, Optional.empty(), loop.name(), arrows);
     }
     return missing.isEmpty();
-  }
-
-  /** True if both run through the same elements in the same order, wherever they begin. */
-  private static boolean isSame(List<String> a, List<String> b) {
-    List<String> x = a.stream().map(Names::key).toList();
-    List<String> twice = new ArrayList<>(b.stream().map(Names::key).toList());
-    twice.addAll(List.copyOf(twice));
-    return a.size() == b.size() && java.util.Collections.indexOfSubList(twice, x) >= 0;
   }
 
   void set(String key, String value) {
@@ -377,45 +379,17 @@ final class Wishes {
   }
 
   void remove(String what, boolean force) {
-    Removal removal = new Removal(draft, kit, target.reading().positions());
-    Optional<Slot<Element>> element = draft.element(what);
-    boolean arrow = ArrowNotation.hasArrow(what);
-    Optional<Slot<NamedLoop>> loop = called(draft.loops, l -> l.name(), what);
-    Optional<Slot<Source>> source = draft.source(what);
-    Optional<Slot<Voice>> voice = called(draft.voices, v -> v.who(), what);
-    if (element.isPresent()) {
-      removal.element(element.get());
-    } else if (loop.isPresent()) {
-      removal.loop(loop.get());
-    } else if (source.isPresent()) {
-      removal.source(source.get());
-    } else if (voice.isPresent()) {
-      removal.voice(voice.get());
-    } else if (arrow) {
-      lookup.arrow(what).ifPresent(removal::relationship);
-    } else {
-      lookup.refuse(ProblemKind.EDIT_NOTHING_CALLED, meant(what), what);
-    }
-    if (!force && !removal.uses().isEmpty()) {
-      String count = Integer.toString(removal.uses().size());
-      lookup.refuse(ProblemKind.EDIT_IN_USE, Optional.empty(), what, count);
-      uses.addAll(removal.uses());
-    }
-    changes.addAll(removal.changes());
+    took(new RemovalWish(target, lookup).of(what, force));
   }
 
-  /** A source by its key without the word before it ({@code 出典 1}, {@code [1]}), or a near name. */
-  private Optional<String> meant(String what) {
-    String key = SOURCE_WORD.matcher(Names.trim(what)).replaceFirst("$1");
-    return draft.source(key).map(s -> s.now.key()).or(() -> Nearest.of(what, draft.names()));
+  void removeVoice(String who, String words) {
+    took(new RemovalWish(target, lookup).voice(who, words));
   }
 
-  /** The only one that is called so. */
-  private static <T> Optional<Slot<T>> called(
-      List<Slot<T>> slots, java.util.function.Function<T, String> name, String what) {
-    List<Slot<T>> found =
-        slots.stream().filter(s -> s.now != null && Names.same(name.apply(s.now), what)).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  private void took(RemovalWish wish) {
+    changes.addAll(wish.removal().changes());
+    backs.addAll(wish.removal().backs());
+    uses.addAll(wish.inTheWay());
   }
 
   private String taught(Relationship r) {

@@ -27,6 +27,9 @@ final class FileGuard implements AutoCloseable {
   /** The byte that is locked: far behind the text, which others may then read on Windows too. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+  /** How long a person waits without asking why, in milliseconds. */
+  private static final long A_MOMENT = 1000;
+
   private static final int MAX_SIZE = 60_000;
 
   /** Locks of the operating system belong to the process: its threads need their own. */
@@ -49,23 +52,34 @@ final class FileGuard implements AutoCloseable {
    *
    * @param file the file itself, no symbolic link; it need not exist, its folder must
    * @param patience how long to wait, in milliseconds
+   * @param waiting called once if it takes longer than a moment
    * @throws FileProblem if somebody else is at it all the time, or the folder cannot be written
    */
-  static FileGuard of(Path file, long patience) throws FileProblem {
+  static FileGuard of(Path file, long patience, Runnable waiting) throws FileProblem {
     Path hidden = file.resolveSibling("." + file.getFileName() + ".lock");
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience);
     ReentrantLock thread = THREADS.computeIfAbsent(hidden, h -> new ReentrantLock(true));
     if (thread.isHeldByCurrentThread()) {
       throw new IllegalStateException("a change within a change of " + file);
     }
-    if (!acquire(thread, patience)) {
-      throw new FileProblem(file, ProblemKind.FILE_BUSY, pid());
+    boolean told = false;
+    if (!acquire(thread, Math.min(patience, A_MOMENT))) {
+      waiting.run();
+      told = true;
+      if (!acquire(thread, Math.max(0, patience - A_MOMENT))) {
+        throw new FileProblem(file, ProblemKind.FILE_BUSY, pid());
+      }
     }
+    long moment = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(A_MOMENT);
     FileChannel channel = null;
     try {
       for (channel = tryOnce(hidden); channel == null; channel = tryOnce(hidden)) {
         if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
           throw new FileProblem(file, ProblemKind.FILE_BUSY, holder(hidden));
+        }
+        if (!told && System.nanoTime() > moment) {
+          waiting.run();
+          told = true;
         }
         Pause.milliseconds(ThreadLocalRandom.current().nextLong(5, 25));
       }

@@ -71,6 +71,15 @@ final class Replacement implements AutoCloseable {
     }
   }
 
+  /** True if the system knows the file by another name as well (a hard link). */
+  static boolean hasOtherNames(Path file) {
+    try {
+      return Files.getAttribute(file, "unix:nlink") instanceof Integer n && n > 1;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** Gives it the rights, the owner and the group of a file, as far as the system lets us. */
   void resemble(Path file) throws IOException {
     PosixFileAttributeView old = view(file);

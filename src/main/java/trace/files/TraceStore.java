@@ -17,13 +17,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import trace.model.ProblemKind;
 
 /**
  * Changes the files that people write, and never loses anything: changes wait for one another, what
  * an editor saved meanwhile is noticed, and killed at any moment the old or the new file stands.
- * Symbolic links stay links; rights and, where the system lets us, the owner stay as they are.
+ * Symbolic links stay links, hard links part; rights and, where the system lets us, the owner stay
+ * as they are.
  */
 public final class TraceStore {
   /** How long a change waits for others, in milliseconds. */
@@ -42,27 +44,45 @@ public final class TraceStore {
    *
    * @param edit makes the new text; called more than once if it has to be done anew
    * @param newText what of its result is the new text; empty to leave the file alone
+   * @param aside told what the person should know meanwhile: that the change waits for another one
+   *     ({@code FILE_WAITING}), that the file had other names, which keep the old text ({@code
+   *     FILE_HAD_OTHER_NAMES})
    * @return the last result of the edit
    * @throws FileProblem if the file cannot be read or written, vanished, or kept changing. The file
    *     is then as it was
    */
   public static <T> T change(
-      Path file, Function<String, T> edit, Function<T, Optional<String>> newText)
+      Path file,
+      Function<String, T> edit,
+      Function<T, Optional<String>> newText,
+      Consumer<FileProblem> aside)
       throws FileProblem {
-    return change(file, edit, newText, PATIENCE);
+    return change(file, edit, newText, aside, PATIENCE);
   }
 
   static <T> T change(
-      Path file, Function<String, T> edit, Function<T, Optional<String>> newText, long patience)
+      Path file,
+      Function<String, T> edit,
+      Function<T, Optional<String>> newText,
+      Consumer<FileProblem> aside,
+      long patience)
       throws FileProblem {
     Path target = target(file);
-    try (FileGuard guard = FileGuard.of(target, patience)) {
+    Runnable waiting = () -> aside.accept(new FileProblem(file, ProblemKind.FILE_WAITING));
+    try (FileGuard guard = FileGuard.of(target, patience, waiting)) {
       for (int i = 0; i < TRIES; i++) {
         byte[] old = TextFiles.bytes(target);
         T result = edit.apply(TextFiles.decode(target, old));
         Optional<String> text = newText.apply(result);
         byte[] bytes = text.isPresent() ? utf8(text.get()) : old;
-        if (Arrays.equals(bytes, old) || replaced(guard, target, old, bytes)) {
+        if (Arrays.equals(bytes, old)) {
+          return result;
+        }
+        boolean shared = Replacement.hasOtherNames(target);
+        if (replaced(guard, target, old, bytes)) {
+          if (shared) {
+            aside.accept(new FileProblem(file, ProblemKind.FILE_HAD_OTHER_NAMES));
+          }
           return result;
         }
       }
@@ -84,7 +104,7 @@ public final class TraceStore {
     } catch (IOException e) {
       throw Replacement.problem(folder, e);
     }
-    try (FileGuard guard = FileGuard.of(file.toAbsolutePath(), PATIENCE)) {
+    try (FileGuard guard = FileGuard.of(file.toAbsolutePath(), PATIENCE, () -> {})) {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new FileProblem(file, ProblemKind.TRACE_EXISTS);
       }
@@ -107,7 +127,7 @@ public final class TraceStore {
    */
   public static Path replace(Path file, String text) throws FileProblem {
     Path target = target(file);
-    try (FileGuard guard = FileGuard.of(target, PATIENCE)) {
+    try (FileGuard guard = FileGuard.of(target, PATIENCE, () -> {})) {
       byte[] old = Files.readAllBytes(target);
       Path kept = keep(guard, target, old);
       if (!replaced(guard, target, old, utf8(text))) {

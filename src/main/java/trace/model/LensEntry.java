@@ -26,4 +26,9 @@ public record LensEntry(
   public LensEntry {
     changed = List.copyOf(changed);
   }
+
+  /** The same with other elements that changed. */
+  public LensEntry withChanged(List<String> names) {
+    return new LensEntry(lens, with, takenForGranted, seenAnew, names, surprised, notTaken, by);
+  }
 }

@@ -169,6 +169,10 @@ public enum ProblemKind {
   EDIT_NO_SOURCE(ERROR),
   /** Nothing of that name is there. {0}: the name. */
   EDIT_NOTHING_CALLED(ERROR),
+  /** Nobody of that name says so. {0}: who, {1}: the words. */
+  EDIT_NO_VOICE(ERROR),
+  /** Somebody has several voices. {0}: who, {1}: how many, {2}: their lines. */
+  EDIT_SEVERAL_VOICES(ERROR),
   /** A name that something else has. {0}: the name. */
   EDIT_NAME_TAKEN(ERROR),
   /** A name that differs from another in width or case only. {0}: the name, {1}: the other. */
@@ -345,6 +349,10 @@ public enum ProblemKind {
   WRITE_FAILED(ERROR),
   /** Another process changes the file all the time. {0}: its number, or ?. */
   FILE_BUSY(ERROR),
+  /** Somebody else changes the file, and this change waits. */
+  FILE_WAITING(WARNING),
+  /** The file had other names (hard links), which keep the old text. */
+  FILE_HAD_OTHER_NAMES(WARNING),
   /** The file was changed again and again while it was being edited. */
   FILE_KEEPS_CHANGING(ERROR),
   /** The file was there when the edit began, and is no more. */

@@ -18,4 +18,14 @@ public record Voice(
     about = List.copyOf(about);
     sources = List.copyOf(sources);
   }
+
+  /** The same about other elements. */
+  public Voice withAbout(List<String> names) {
+    return new Voice(who, when, words, names, sources, note);
+  }
+
+  /** The same with other sources. */
+  public Voice withSources(List<String> keys) {
+    return new Voice(who, when, words, about, keys, note);
+  }
 }

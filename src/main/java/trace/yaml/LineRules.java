@@ -163,7 +163,7 @@ final class LineRules {
     return names && (rest.isEmpty() || LineParts.isSpace(rest.charAt(0)));
   }
 
-  private static boolean isSide(String key) {
+  static boolean isSide(String key) {
     return trace.model.Side.BUILT_IN.stream().anyMatch(s -> s.isCalled(key));
   }
 

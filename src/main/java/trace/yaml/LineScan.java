@@ -76,7 +76,9 @@ final class LineScan {
     }
     LineRules.Found found = withoutDash(p);
     found = found != null ? found : indented(p);
+    found = found != null ? found : heading(p);
     found = found != null ? found : rules.check(p, section, aligned(line, p));
+    found = found != null && isTabbed(found, p) ? untabbed(found, p) : found;
     lastLine = line;
     if (found == null) {
       last = p;
@@ -89,6 +91,39 @@ final class LineScan {
       section = last.key();
     }
     return afterOpen(line, last);
+  }
+
+  private static boolean isTabbed(LineRules.Found found, LineParts p) {
+    return found.kind() == ProblemKind.TAB && found.start() < p.indent();
+  }
+
+  /** A line that begins with tabs is meant to stand where its neighbours stand. */
+  private LineRules.Found untabbed(LineRules.Found found, LineParts p) {
+    boolean opens = last != null && last.hasKey() && last.value() >= last.end();
+    int indent = -1;
+    if (opens) {
+      indent = last.content() + 2;
+    } else if (p.dashes() > 0 && !open.isEmpty()) {
+      indent = open.peek().dashes();
+    } else if (p.dashes() == 0 && last != null && last.dashes() == 0) {
+      indent = last.indent();
+    }
+    if (indent < 0) {
+      return found;
+    }
+    String mended = " ".repeat(indent) + p.line().substring(p.indent());
+    return new LineRules.Found(found.kind(), found.arguments(), found.start(), found.end(), mended);
+  }
+
+  /** A side, or a part of the file, without the colon after it. */
+  private LineRules.Found heading(LineParts p) {
+    if (p.hasKey() || p.dashes() > 0 || LineRules.space(p) != null) {
+      return null;
+    }
+    boolean side = section.equals("elements") && p.indent() > 0 && LineRules.isSide(p.text());
+    boolean part = p.indent() == 0 && NAMES.contains(p.text());
+    String mended = p.line().substring(0, p.end()) + ":" + p.line().substring(p.end());
+    return side || part ? whole(ProblemKind.COLON_AFTER_NAME, p, mended) : null;
   }
 
   private String mended(String first, int line) {
@@ -334,7 +369,8 @@ final class LineScan {
     int start = lines.start(line);
     String suggestion = null;
     if (mended != null) {
-      boolean indents = found.start() < LineParts.of(lines.line(line)).indent();
+      int indent = LineParts.of(lines.line(line)).indent();
+      boolean indents = found.start() < indent || indent != LineParts.of(mended).indent();
       suggestion = indents ? mended.stripTrailing() : mended.strip();
     }
     Problem problem =

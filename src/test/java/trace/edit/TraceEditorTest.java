@@ -520,7 +520,7 @@ class TraceEditorTest {
         edit(EXAMPLE, remove("一般客が増え、職人客が遠のく").andThen(remove("職人客の来店数")).andThen(remove("1")));
     assertThat(result.changes().stream().map(Change::putBack).filter(w -> !w.isEmpty()))
         .extracting(w -> w.get(0))
-        .containsExactly("source", "add", "link", "link", "name");
+        .containsExactly("source", "add", "add", "link", "link", "name");
   }
 
   @Test

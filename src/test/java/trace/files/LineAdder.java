@@ -26,6 +26,6 @@ final class LineAdder {
           String kept = text.lines().count() > 200 ? text.lines().findFirst().get() + "\n" : text;
           return kept + line + "\n";
         };
-    TraceStore.change(file, edit, Optional::of);
+    TraceStore.change(file, edit, Optional::of, k -> {});
   }
 }

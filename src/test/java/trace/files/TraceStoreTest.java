@@ -48,7 +48,7 @@ class TraceStoreTest {
   }
 
   private static String change(Path file, Function<String, String> edit) throws FileProblem {
-    return TraceStore.change(file, edit, Optional::of);
+    return TraceStore.change(file, edit, Optional::of, k -> {});
   }
 
   private void onlyTheTraceIsLeft() throws IOException {
@@ -121,7 +121,7 @@ class TraceStoreTest {
     var before = Files.getLastModifiedTime(file);
     Object key = Files.readAttributes(file, "*").get("fileKey");
     change(file, t -> t);
-    String result = TraceStore.change(file, t -> "no", r -> Optional.empty());
+    String result = TraceStore.change(file, t -> "no", r -> Optional.empty(), k -> {});
     assertThat(result).isEqualTo("no");
     assertThat(Files.getLastModifiedTime(file)).isEqualTo(before);
     assertThat(Files.readAttributes(file, "*").get("fileKey")).isEqualTo(key);
@@ -382,7 +382,7 @@ class TraceStoreTest {
     Thread other =
         new Thread(
             () -> {
-              try (FileGuard guard = FileGuard.of(file.toRealPath(), 1000)) {
+              try (FileGuard guard = FileGuard.of(file.toRealPath(), 1000, () -> {})) {
                 assertThat(guard.beside()).doesNotExist();
                 held.countDown();
                 done.await();
@@ -392,7 +392,7 @@ class TraceStoreTest {
             });
     other.start();
     held.await();
-    assertThatThrownBy(() -> TraceStore.change(file, t -> t + "新", Optional::of, 100))
+    assertThatThrownBy(() -> TraceStore.change(file, t -> t + "新", Optional::of, k -> {}, 100))
         .isInstanceOfSatisfying(
             FileProblem.class,
             p -> {
@@ -429,5 +429,38 @@ class TraceStoreTest {
     assertThat(Files.readString(second)).isEqualTo("trace: 二\n");
     assertThat(Files.readString(file)).isEqualTo("trace: 三\n");
     assertThat(names(folder)).containsExactly("trace.yaml", "trace.yaml.bak", "trace.yaml.bak2");
+  }
+
+  @Test
+  void aHardLinkPartsAndThatIsTold() throws Exception {
+    Path other = file.resolveSibling("other.yaml");
+    Files.createLink(other, file);
+    String before = Files.readString(file);
+    List<ProblemKind> told = new java.util.ArrayList<>();
+    TraceStore.change(file, t -> t + "# 新\n", Optional::of, e -> told.add(e.problem().kind()));
+    assertThat(Files.readString(file)).isEqualTo(before + "# 新\n");
+    assertThat(Files.readString(other)).isEqualTo(before);
+    assertThat(told).containsExactly(ProblemKind.FILE_HAD_OTHER_NAMES);
+  }
+
+  @Test
+  void whoWaitsForAnotherIsToldOnce() throws Exception {
+    List<ProblemKind> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+    java.util.concurrent.CountDownLatch held = new java.util.concurrent.CountDownLatch(1);
+    Thread holder =
+        new Thread(
+            () -> {
+              try (FileGuard guard = FileGuard.of(file.toRealPath(), 1000, () -> {})) {
+                held.countDown();
+                Pause.milliseconds(1500);
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    holder.start();
+    held.await();
+    TraceStore.change(file, t -> t + "# 新\n", Optional::of, e -> told.add(e.problem().kind()));
+    holder.join();
+    assertThat(told).containsExactly(ProblemKind.FILE_WAITING);
   }
 }

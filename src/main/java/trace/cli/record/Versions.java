@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import trace.files.FileProblem;
 import trace.files.TraceFiles;
@@ -15,6 +16,9 @@ import trace.files.TraceStore;
  * what the step left there.
  */
 final class Versions {
+  /** A long wait shows by itself between two prompts, and a hard link was told of before. */
+  private static final Consumer<FileProblem> ASIDE = p -> {};
+
   /**
    * One step.
    *
@@ -70,7 +74,8 @@ final class Versions {
               before[0] = text;
               return edit.apply(text);
             },
-            newText);
+            newText,
+            ASIDE);
     stepped(said, before[0], newText.apply(result).orElse(before[0]));
     return result;
   }
@@ -108,7 +113,8 @@ final class Versions {
                 text.equals(step.after())
                     ? Optional.of(edit.apply(step.before()))
                     : Optional.<T>empty(),
-            r -> r.flatMap(newText));
+            r -> r.flatMap(newText),
+            ASIDE);
     Optional<String> after = result.flatMap(newText);
     if (after.isPresent()) {
       done.pop();
@@ -138,7 +144,8 @@ final class Versions {
         TraceStore.change(
             file,
             text -> text.equals(now.apply(step)),
-            s -> s ? Optional.of(wanted.apply(step)) : Optional.empty());
+            s -> s ? Optional.of(wanted.apply(step)) : Optional.empty(),
+            ASIDE);
     if (!same) {
       return new Turn(Optional.empty(), true);
     }
