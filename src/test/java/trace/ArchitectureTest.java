@@ -91,7 +91,7 @@ class ArchitectureTest {
     door("picture", "java.awt..", "javax.imageio..", "org.apache.pdfbox..");
     door("document", "com.samskivert.mustache..");
     door("exchange", "tools.jackson..");
-    door("publish", "org.commonmark..");
+    door("publish", "org.commonmark..", "com.openhtmltopdf..");
   }
 
   private static void door(String room, String... libraries) {

@@ -2,20 +2,29 @@ package trace.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trace.analysis.Loops;
+import trace.analysis.Questions;
+import trace.document.Article;
 import trace.document.ArticleShape;
 import trace.document.FilledDraft;
+import trace.document.Slides;
 import trace.files.FileProblem;
 import trace.files.Outputs;
 import trace.model.Language;
 import trace.model.Problem;
+import trace.publish.DeckPdf;
 import trace.publish.Hashtags;
 import trace.publish.ImportFile;
 import trace.publish.Length;
 import trace.publish.NoteArticle;
+import trace.publish.OtherPlaces;
+import trace.publish.Post;
 import trace.words.ProblemWords;
+import trace.words.QuestionWords;
 
 /** Writes articles for the places where people publish, and says what there is to know. */
 final class ArticleExports {
@@ -53,6 +62,82 @@ final class ArticleExports {
     return ExitCode.DONE;
   }
 
+  /** For Zenn: a folder that its command-line tool can take over. */
+  int zenn(List<Opened> traces, Optional<ArticleShape> shape, boolean mermaid) throws FileProblem {
+    for (Opened opened : traces) {
+      Drafting drafting = draft(opened, shape);
+      FilledDraft filled = filled(drafting, mermaid);
+      Post post = NoteExport.post(surroundings, opened, filled);
+      String slug = OtherPlaces.slug(opened.trace().name());
+      Path folder = drafting.folder("zenn");
+      Map<Path, byte[]> files = new LinkedHashMap<>();
+      files.put(
+          folder.resolve("articles").resolve(slug + ".md"),
+          NoteExport.utf8(OtherPlaces.zenn(post, slug)));
+      Path images = folder.resolve("images").resolve(slug);
+      new Figures(opened, drafting.loops(), OtherPlaces.ZENN_PICTURE)
+          .of(filled.figures())
+          .forEach((name, png) -> files.put(images.resolve(name), png));
+      write(files);
+      console.line("");
+      draft(drafting, filled);
+      console.line(texts.get("export.next.zenn", surroundings.shown(folder)));
+    }
+    return ExitCode.DONE;
+  }
+
+  /** For Hatena Blog: a file for blogsync, and the pictures to upload. */
+  int hatena(List<Opened> traces, Optional<ArticleShape> shape, boolean mermaid)
+      throws FileProblem {
+    for (Opened opened : traces) {
+      Drafting drafting = draft(opened, shape);
+      FilledDraft filled = filled(drafting, mermaid);
+      Post post = NoteExport.post(surroundings, opened, filled);
+      Path folder = drafting.folder("hatena");
+      Path file = folder.resolve(OtherPlaces.slug(opened.trace().name()) + ".md");
+      Map<Path, byte[]> files = new LinkedHashMap<>();
+      files.put(file, NoteExport.utf8(OtherPlaces.hatena(post)));
+      new Figures(opened, drafting.loops(), Long.MAX_VALUE)
+          .of(filled.figures())
+          .forEach((name, png) -> files.put(folder.resolve(name), png));
+      write(files);
+      console.line("");
+      draft(drafting, filled);
+      console.line(texts.get("export.next.hatena", surroundings.shown(file)));
+    }
+    return ExitCode.DONE;
+  }
+
+  private FilledDraft filled(Drafting drafting, boolean mermaid) {
+    return drafting.filled(mermaid ? NoteExport.diagram(drafting.opened()) : "");
+  }
+
+  /** A talk: Marp Markdown with its pictures, and the same as a PDF. */
+  int slides(List<Opened> traces) throws FileProblem {
+    for (Opened opened : traces) {
+      Loops loops = Loops.find(opened.map(), Loops.DEFAULT_MAX_LENGTH);
+      Article article = new Article(opened.map(), loops, opened.kit(), opened.language());
+      QuestionWords words = new QuestionWords(opened.map(), opened.language());
+      List<String> questions =
+          Questions.of(opened.map(), loops, opened.kit()).stream().map(words::text).toList();
+      Slides slides = new Slides(article, questions);
+      Map<String, byte[]> pictures =
+          new Figures(opened, loops, Long.MAX_VALUE).of(slides.figures());
+      String marp = slides.markdown();
+      Path folder = Drafting.folder(opened, "slides");
+      Map<Path, byte[]> files = new LinkedHashMap<>();
+      files.put(folder.resolve("slides.md"), NoteExport.utf8(marp));
+      pictures.forEach((name, png) -> files.put(folder.resolve(name), png));
+      byte[] pdf = DeckPdf.of(marp, opened.trace().name(), pictures, opened.language());
+      files.put(folder.resolve("slides.pdf"), pdf);
+      write(files);
+      console.line("");
+      Path first = folder.resolve("slides.pdf");
+      console.line(texts.get("next.open", surroundings.shown(first)));
+    }
+    return ExitCode.DONE;
+  }
+
   private void together(List<NoteArticle> articles, Path folder) throws FileProblem {
     for (ImportFile.Form form : ImportFile.Form.values()) {
       List<String> files = ImportFile.of(form, articles);
@@ -73,6 +158,7 @@ final class ArticleExports {
   private Drafting draft(Opened opened, Optional<ArticleShape> shape) throws FileProblem {
     Drafting drafting = Drafting.of(opened, shape);
     String file = surroundings.shown(drafting.file());
+    new Reports(surroundings, language).templates(drafting.problems());
     if (drafting.isNew()) {
       console.line(texts.get("draft.made", file));
     } else if (shape.isPresent()) {

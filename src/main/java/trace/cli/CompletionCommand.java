@@ -16,7 +16,9 @@ final class CompletionCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "SHELL", descriptionKey = "SHELL")
   private Shell shell;
 
-  @Mixin private PlaceOptions place;
+  @Mixin
+  @SuppressWarnings("unused") // picocli reads it
+  private PlaceOptions place;
 
   CompletionCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

@@ -1,6 +1,8 @@
 package trace.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
@@ -15,6 +17,7 @@ import trace.kit.Kits;
 import trace.kit.LoadedKit;
 import trace.model.Kit;
 import trace.model.Language;
+import trace.model.Problem;
 
 /** The writer's draft of one trace: found, or made once, and filled. */
 final class Drafting {
@@ -22,16 +25,21 @@ final class Drafting {
   private final Loops loops;
   private final Article article;
   private final Path file;
-  private final Optional<String> found;
+  private final List<Rendering.InTemplate> problems;
   private final String text;
 
   private Drafting(
-      Opened opened, Loops loops, Article article, Path file, Optional<String> found, String text) {
+      Opened opened,
+      Loops loops,
+      Article article,
+      Path file,
+      List<Rendering.InTemplate> problems,
+      String text) {
     this.opened = opened;
     this.loops = loops;
     this.article = article;
     this.file = file;
-    this.found = found;
+    this.problems = problems;
     this.text = text;
   }
 
@@ -47,11 +55,47 @@ final class Drafting {
     Path file = opened.loaded().path().resolveSibling(name(opened));
     Optional<String> found = DraftFile.read(file);
     if (found.isPresent()) {
-      return new Drafting(opened, loops, article, file, found, found.get());
+      return new Drafting(opened, loops, article, file, null, found.get());
     }
-    Rendered draft = article.draft(shape.orElse(ArticleShape.QUESTION), template(opened, shape));
-    DraftFile.create(file, draft.text());
-    return new Drafting(opened, loops, article, file, found, draft.text());
+    ArticleShape begins = shape.orElse(ArticleShape.QUESTION);
+    List<Rendering.InTemplate> problems = new ArrayList<>();
+    for (Candidate candidate : candidates(opened, shape)) {
+      Rendered draft = article.draft(begins, candidate.text());
+      draft.problems().forEach(p -> problems.add(candidate.problem(p)));
+      if (!draft.text().isEmpty()) {
+        DraftFile.create(file, draft.text());
+        return new Drafting(opened, loops, article, file, problems, draft.text());
+      }
+    }
+    throw new IllegalStateException("no template for " + begins);
+  }
+
+  /** A template that may be used. */
+  private record Candidate(String file, String text) {
+    Rendering.InTemplate problem(Problem problem) {
+      return new Rendering.InTemplate(file, text, problem);
+    }
+  }
+
+  /** The kit's own templates, if it has some; at last that of the default kit, which is sound. */
+  private static List<Candidate> candidates(Opened opened, Optional<ArticleShape> shape) {
+    Language language = opened.language();
+    String shaped = shape.orElse(ArticleShape.QUESTION).template();
+    List<Candidate> candidates = new ArrayList<>();
+    LoadedKit own =
+        Workspace.kitFor(opened.loaded().path(), opened.kit().name()).orElseGet(Drafting::systemic);
+    if (shape.isEmpty()) {
+      add(own, "article", language, candidates);
+    }
+    add(own, shaped, language, candidates);
+    add(systemic(), shaped, language, candidates);
+    return candidates;
+  }
+
+  private static void add(
+      LoadedKit kit, String document, Language language, List<Candidate> candidates) {
+    String file = kit.shown(LoadedKit.templateName(document, language));
+    kit.template(document, language).ifPresent(t -> candidates.add(new Candidate(file, t)));
   }
 
   /** {@code draft.md}; with the language where that is not the trace's own. */
@@ -61,19 +105,6 @@ final class Drafting {
 
   private static boolean isOwn(Opened opened) {
     return opened.language() == opened.trace().language().orElse(Language.JA);
-  }
-
-  /** The kit's own template, if it has one; else that of the default kit. */
-  private static String template(Opened opened, Optional<ArticleShape> shape) {
-    String shaped = shape.orElse(ArticleShape.QUESTION).template();
-    Language language = opened.language();
-    Optional<LoadedKit> own = Workspace.kitFor(opened.loaded().path(), opened.kit().name());
-    Optional<String> whole =
-        shape.isPresent() ? Optional.empty() : own.flatMap(k -> k.template("article", language));
-    return whole
-        .or(() -> own.flatMap(k -> k.template(shaped, language)))
-        .or(() -> systemic().template(shaped, language))
-        .orElseThrow();
   }
 
   private static LoadedKit systemic() {
@@ -102,7 +133,12 @@ final class Drafting {
 
   /** True if it was written just now. */
   boolean isNew() {
-    return found.isEmpty();
+    return problems != null;
+  }
+
+  /** What is wrong with the kit's own templates, if it was written just now. */
+  List<Rendering.InTemplate> problems() {
+    return isNew() ? problems : List.of();
   }
 
   /** The line that would give a loop a place in the draft. */
@@ -112,6 +148,11 @@ final class Drafting {
 
   /** The folder for what is made of it: {@code out/note}, {@code out/note.en}. */
   Path folder(String place) {
+    return folder(opened, place);
+  }
+
+  /** The same for what needs no draft. */
+  static Path folder(Opened opened, String place) {
     String language = isOwn(opened) ? "" : "." + opened.language().code();
     return opened.loaded().outputFolder().resolve(place + language);
   }

@@ -23,7 +23,13 @@ final class ExportCommand implements Callable<Integer> {
   /** The forms there are. */
   enum Format {
     /** An article for note. */
-    NOTE
+    NOTE,
+    /** An article for Zenn. */
+    ZENN,
+    /** An article for Hatena Blog. */
+    HATENA,
+    /** A talk. */
+    SLIDES
   }
 
   private final Surroundings surroundings;
@@ -61,8 +67,12 @@ final class ExportCommand implements Callable<Integer> {
       opened.add(Opened.usable(surroundings, loaded, language(loaded)));
     }
     ArticleExports exports = new ArticleExports(surroundings, opened.get(0).language());
+    Optional<ArticleShape> asked = Optional.ofNullable(shape);
     return switch (format) {
-      case NOTE -> exports.note(opened, Optional.ofNullable(shape), mermaid, folder());
+      case NOTE -> exports.note(opened, asked, mermaid, folder());
+      case ZENN -> exports.zenn(opened, asked, mermaid);
+      case HATENA -> exports.hatena(opened, asked, mermaid);
+      case SLIDES -> exports.slides(opened);
     };
   }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import trace.document.Article;
+import trace.document.ArticleShape;
 import trace.document.Report;
 import trace.edit.Heading;
 import trace.kit.Kits;
@@ -57,6 +59,22 @@ final class KitFindings {
           String name = LoadedKit.templateName(document.key(), language);
           add(found, loaded, name, template.get(), problems);
         }
+      }
+      articles(found, loaded, kit, language);
+    }
+  }
+
+  /** The templates of articles, which a kit may have and need not. */
+  private static void articles(List<InFile> found, LoadedKit loaded, Kit kit, Language language) {
+    List<String> documents = new ArrayList<>(List.of("article"));
+    for (ArticleShape shape : ArticleShape.values()) {
+      documents.add(shape.template());
+    }
+    for (String document : documents) {
+      Optional<String> template = loaded.template(document, language);
+      if (template.isPresent()) {
+        String name = LoadedKit.templateName(document, language);
+        add(found, loaded, name, template.get(), Article.problems(template.get(), kit));
       }
     }
   }

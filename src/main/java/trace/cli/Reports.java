@@ -162,7 +162,12 @@ final class Reports {
 
   /** What is wrong in the templates of a kit, beside the result. */
   private void templates(Rendering rendering) {
-    for (Rendering.InTemplate p : rendering.problems()) {
+    templates(rendering.problems());
+  }
+
+  /** The same of some of them. */
+  void templates(List<Rendering.InTemplate> problems) {
+    for (Rendering.InTemplate p : problems) {
       Path file = Path.of(p.file());
       String name = file.isAbsolute() ? shown(file) : p.file();
       console.message(words.block(p.problem(), name, p.text()) + "\n");

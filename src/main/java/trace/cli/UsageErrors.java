@@ -87,7 +87,10 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
     }
     String allowed =
         words.isEmpty() ? texts.get("allowed." + argument.paramLabel()) : String.join(" | ", words);
-    console.message(texts.get("bad.value", name(texts, argument), value, allowed));
+    console.message(
+        argument instanceof OptionSpec
+            ? texts.get("bad.value", name(texts, argument), value, allowed)
+            : texts.get("bad.word", value, allowed));
     Nearest.of(value, words).ifPresent(n -> console.message(texts.get("perhaps", n)));
   }
 

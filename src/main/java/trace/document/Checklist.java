@@ -1,9 +1,5 @@
 package trace.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import trace.model.Language;
 
@@ -62,17 +58,7 @@ public record Checklist(
             cards,
             mermaid,
             headings);
-    return Template.filled(resource("checklist." + language.code() + ".md"), shown, language);
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Checklist.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return Template.filled(
+        Template.resource("checklist." + language.code() + ".md"), shown, language);
   }
 }

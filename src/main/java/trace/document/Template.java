@@ -3,8 +3,12 @@ package trace.document;
 import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,6 +45,18 @@ final class Template {
     } catch (MustacheException e) {
       // A check knows the contract; what passes it and fails here is a fault of ours.
       throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /** The text of a template that belongs to the program and to no kit. */
+  static String resource(String name) {
+    try (InputStream in = Template.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
     }
   }
 

@@ -24,6 +24,7 @@ final class SchemaNode {
 
   /** One of several forms. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   static Map<String, Object> anyOf(Map<String, Object>... forms) {
     return node("anyOf", List.of(forms));
   }

@@ -102,15 +102,26 @@ final class NoteHtml extends AbstractVisitor {
 
   @Override
   public void visit(OrderedList list) {
-    list("ol", list);
+    Integer start = list.getMarkerStartNumber();
+    if (start == null || start == 1 || inQuote) {
+      list("ol", list);
+    } else {
+      out.append("<ol start=\"").append(start).append("\">");
+      visitChildren(list);
+      out.append("</ol>").append(end(list));
+    }
   }
 
   private void list(String tag, Node list) {
     if (inQuote) {
       visitChildren(list);
     } else {
-      element(tag, list, list.getParent() instanceof ListItem ? "" : "\n");
+      element(tag, list, end(list));
     }
+  }
+
+  private static String end(Node list) {
+    return list.getParent() instanceof ListItem ? "" : "\n";
   }
 
   @Override

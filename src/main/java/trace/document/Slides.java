@@ -1,0 +1,195 @@
+package trace.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import trace.analysis.Arrow;
+import trace.analysis.Loop;
+import trace.model.Value;
+import trace.words.LoopSteps;
+import trace.words.LoopWords;
+import trace.words.Texts;
+
+/**
+ * A talk about a trace as Marp Markdown (https://marpit.marp.app/markdown), one idea a slide: the
+ * question, each loop with its figure, the whole map, the hypotheses, what to talk about.
+ */
+public final class Slides {
+  /** So many loops have a slide: a talk with more of them loses its listeners. */
+  private static final int LOOPS = 5;
+
+  /** So many lines of a list fit on a slide. */
+  private static final int LINES = 8;
+
+  private static final String MAP = "figure-map.png";
+
+  private final Article article;
+  private final List<String> questions;
+  private final List<Loop> told;
+
+  /**
+   * A talk.
+   *
+   * @param questions open questions, in words; the first three are shown
+   */
+  public Slides(Article article, List<String> questions) {
+    this.article = article;
+    this.questions = List.copyOf(questions);
+    List<Loop> order =
+        new TellingOrder(article.map(), article.map().trace().question(), List.of())
+            .of(article.loops());
+    List<Loop> all = new ArrayList<>(order);
+    article.loops().independent().stream()
+        .filter(l -> l.name().isPresent() && !all.contains(l))
+        .forEach(all::add);
+    this.told = all.subList(0, Math.min(LOOPS, all.size()));
+  }
+
+  /** The pictures it shows, in order. */
+  public List<FilledDraft.Figure> figures() {
+    List<FilledDraft.Figure> figures = new ArrayList<>();
+    LoopWords words = new LoopWords(article.map(), article.language());
+    for (Loop loop : told) {
+      figures.add(new FilledDraft.Figure(Optional.of(loop), file(loop), words.title(loop)));
+    }
+    if (!article.map().elements().isEmpty()) {
+      String name = article.map().trace().name();
+      figures.add(new FilledDraft.Figure(Optional.empty(), MAP, name));
+    }
+    return figures;
+  }
+
+  private static String file(Loop loop) {
+    return "figure-" + loop.label().replace('?', 'U') + ".png";
+  }
+
+  /** The slides. */
+  public String markdown() {
+    ReportContents r =
+        new ReportBuilder(
+                new Report(
+                    article.map(),
+                    article.loops(),
+                    article.kit(),
+                    article.language(),
+                    questions,
+                    MAP,
+                    new LinkedHashMap<>()))
+            .contents();
+    Texts texts = Texts.read(Texts.class, "article", article.language());
+    Notation notation = new Notation(article.language());
+    List<String> open =
+        article.map().arrows().stream()
+            .filter(a -> !a.sourced())
+            .map((Arrow a) -> notation.arrow(a.relationship()))
+            .toList();
+    Contents contents =
+        new Contents(
+            article.language().code(),
+            r.title(),
+            r.author(),
+            r.date(),
+            new ArticleNotice(article, texts).text(),
+            r.question(),
+            r.boundary(),
+            tales(),
+            article.map().elements().isEmpty() ? "" : MAP,
+            open.subList(0, Math.min(LINES, open.size())),
+            Math.max(0, open.size() - LINES),
+            ideas(),
+            r.questions(),
+            pages(r.sources()));
+    return Template.filled(
+        Template.resource("slides." + article.language().code() + ".md"),
+        contents,
+        article.language());
+  }
+
+  private static List<SourcePage> pages(List<ReportContents.Reference> sources) {
+    List<SourcePage> pages = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i += LINES) {
+      pages.add(new SourcePage(sources.subList(i, Math.min(sources.size(), i + LINES))));
+    }
+    return pages;
+  }
+
+  private List<Tale> tales() {
+    LoopSteps steps = new LoopSteps(article.map(), article.language());
+    LoopWords words = new LoopWords(article.map(), article.language());
+    List<Tale> tales = new ArrayList<>();
+    for (Loop loop : told) {
+      List<String> lines = steps.of(loop).stream().map(s -> Markdown.inline(s.told())).toList();
+      String name = loop.name().map(Markdown::inline).orElse(loop.label());
+      tales.add(
+          new Tale(
+              name,
+              words.kind(loop),
+              Markdown.inline(words.evidence(loop)),
+              Markdown.file(file(loop)),
+              lines));
+    }
+    return tales;
+  }
+
+  /** What the kit asks for under {@code hypotheses}, each as its question. */
+  private List<String> ideas() {
+    List<String> ideas = new ArrayList<>();
+    Value all = article.map().trace().sections().getOrDefault("hypotheses", Value.EMPTY);
+    for (Value entry : all.items()) {
+      String question = entry.field("question").text();
+      if (!question.isBlank()) {
+        ideas.add(Markdown.inline(question));
+      }
+    }
+    return ideas;
+  }
+
+  /**
+   * What the slides show.
+   *
+   * @param lang code of the language
+   * @param title what is traced
+   * @param author who traced, or empty
+   * @param date when, or empty
+   * @param notice unofficial, and which arrows are hypotheses
+   * @param question the question, or empty
+   * @param boundary how far one looked, or empty
+   * @param tales the loops
+   * @param picture file of the whole map, or empty
+   * @param open the first arrows without a source
+   * @param openMore how many there are beside them
+   * @param ideas what one would try, as questions
+   * @param questions what to talk about
+   * @param sourcePages the sources, slide by slide
+   */
+  record Contents(
+      String lang,
+      String title,
+      String author,
+      String date,
+      String notice,
+      String question,
+      String boundary,
+      List<Tale> tales,
+      String picture,
+      List<String> open,
+      int openMore,
+      List<String> ideas,
+      List<String> questions,
+      List<SourcePage> sourcePages) {}
+
+  /** As many sources as fit on a slide. */
+  record SourcePage(List<ReportContents.Reference> sources) {}
+
+  /**
+   * A loop on its slide.
+   *
+   * @param heading its name, or its label
+   * @param kind its kind in words
+   * @param evidence how sure it is
+   * @param figure file of its picture
+   * @param steps its story
+   */
+  record Tale(String heading, String kind, String evidence, String figure, List<String> steps) {}
+}

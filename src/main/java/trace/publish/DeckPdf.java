@@ -1,0 +1,195 @@
+package trace.publish;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import org.commonmark.node.Document;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import trace.model.Language;
+import trace.words.Texts;
+
+/**
+ * The slides of a Marp Markdown file as a PDF of 16:9 pages, so that nobody needs Marp: of its
+ * syntax, slides between rules and background pictures ({@code bg}, {@code bg right}).
+ */
+public final class DeckPdf {
+  private static final String FONTS = "/trace/picture/fonts/BIZUDPGothic-";
+  private static final double WIDTH = 320;
+  private static final double HEIGHT = 180;
+  private static final double MARGIN = 12;
+  private static final double SPLIT = 0.46;
+
+  private static final String STYLE =
+      """
+      @page { size: 320mm 180mm; margin: 0; }
+      body { margin: 0; font-family: 'BIZ UDPGothic'; color: #222; font-size: 19pt; line-height: 1.6; }
+      .slide { position: relative; width: 320mm; height: 179.5mm; overflow: hidden; page-break-after: always; }
+      .last { page-break-after: auto; }
+      .text { position: absolute; left: 16mm; top: 14mm; width: 288mm; }
+      .split .text { width: 128mm; }
+      .lead .text { top: 52mm; }
+      h2 { font-size: 28pt; line-height: 1.4; margin: 0 0 7mm 0; color: #0b6e5f; }
+      .lead h2 { font-size: 40pt; }
+      .split h2 { font-size: 23pt; }
+      p { margin: 0 0 4mm 0; }
+      ul, ol { margin: 0 0 4mm 0; padding-left: 10mm; }
+      li { margin-bottom: 2mm; }
+      a { color: #222; text-decoration: none; }
+      .small { font-size: 15pt; }
+      .tiny { font-size: 12pt; }
+      .page { position: absolute; right: 8mm; bottom: 5mm; font-size: 11pt; color: #777; }
+      img { position: absolute; }
+      """;
+
+  private final Map<String, byte[]> pictures;
+  private final Language language;
+  private final StringBuilder body = new StringBuilder();
+
+  private DeckPdf(Map<String, byte[]> pictures, Language language) {
+    this.pictures = pictures;
+    this.language = language;
+  }
+
+  /**
+   * Makes the PDF.
+   *
+   * @param marp the slides
+   * @param title the title of the PDF
+   * @param pictures the PNGs they show, by file name
+   */
+  public static byte[] of(
+      String marp, String title, Map<String, byte[]> pictures, Language language) {
+    DeckPdf deck = new DeckPdf(pictures, language);
+    List<Document> slides = slides(marp);
+    for (int i = 0; i < slides.size(); i++) {
+      deck.slide(slides.get(i), i + 1, slides.size());
+    }
+    String html =
+        "<html lang=\""
+            + language.code()
+            + "\"><head><title>"
+            + NoteHtml.escaped(title)
+            + "</title><style>"
+            + STYLE
+            + "</style></head><body>"
+            + deck.body
+            + "</body></html>";
+    return pdf(html);
+  }
+
+  private static List<Document> slides(String marp) {
+    String text = marp.replaceFirst("(?s)\\A---\n.*?\n---\n", "");
+    List<Document> slides = new ArrayList<>(List.of(new Document()));
+    for (Node node : NoteRules.all(MarkdownText.parse(text))) {
+      if (node instanceof ThematicBreak) {
+        slides.add(new Document());
+      } else {
+        slides.get(slides.size() - 1).appendChild(node);
+      }
+    }
+    return slides;
+  }
+
+  private void slide(Document slide, int number, int of) {
+    Image picture = background(slide);
+    boolean split = picture != null && PlainText.of(picture).contains("right");
+    Texts texts = Texts.read(Texts.class, "article", language);
+    int length = PlainText.of(slide).length();
+    String html = NoteHtml.of(NoteRules.apply(slide, texts), language).replace("<br>", "<br/>");
+    int room = split ? 110 : 260;
+    body.append("<div class=\"slide");
+    body.append(number == of ? " last" : "").append(number == 1 ? " lead" : "");
+    body.append(split ? " split" : "").append("\">");
+    if (picture != null) {
+      picture(picture.getDestination(), split);
+    }
+    String size = length > 2 * room ? " tiny" : length > room ? " small" : "";
+    body.append("<div class=\"text").append(size).append("\">").append(html).append("</div>");
+    body.append("<div class=\"page\">").append(number).append("</div></div>\n");
+  }
+
+  /** Takes the background picture out of a slide, if it has one. */
+  private static Image background(Document slide) {
+    for (Node node : NoteRules.all(slide)) {
+      if (node instanceof Paragraph
+          && node.getFirstChild() instanceof Image image
+          && PlainText.of(image).startsWith("bg")) {
+        node.unlink();
+        return image;
+      }
+    }
+    return null;
+  }
+
+  /** Fits a picture into the right part of a slide, or into the whole. */
+  private void picture(String file, boolean split) {
+    byte[] png = pictures.get(file);
+    if (png == null) {
+      return;
+    }
+    double left = split ? WIDTH * SPLIT : MARGIN;
+    double top = MARGIN;
+    double width = WIDTH - left - MARGIN;
+    double height = HEIGHT - top - MARGIN;
+    double scale = Math.min(width / number(png, 16), height / number(png, 20));
+    double w = number(png, 16) * scale;
+    double h = number(png, 20) * scale;
+    String style =
+        String.format(
+            Locale.ROOT,
+            "left:%.2fmm;top:%.2fmm;width:%.2fmm;height:%.2fmm",
+            left + (width - w) / 2,
+            top + (height - h) / 2,
+            w,
+            h);
+    body.append("<img alt=\"\" style=\"").append(style).append("\" src=\"data:image/png;base64,");
+    body.append(Base64.getEncoder().encodeToString(png)).append("\"/>");
+  }
+
+  /** A number of four bytes; 16 and 20 are where a PNG has its width and height. */
+  private static int number(byte[] png, int at) {
+    return (png[at] & 255) << 24
+        | (png[at + 1] & 255) << 16
+        | (png[at + 2] & 255) << 8
+        | png[at + 3] & 255;
+  }
+
+  private static byte[] pdf(String html) {
+    // What it logs is of no use to who runs the program.
+    XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.OFF));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    font(builder, "Regular", 400);
+    font(builder, "Bold", 700);
+    builder.withHtmlContent(html, null);
+    builder.withProducer("trace");
+    builder.toStream(out);
+    try {
+      builder.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void font(PdfRendererBuilder builder, String face, int weight) {
+    builder.useFont(
+        () -> DeckPdf.class.getResourceAsStream(FONTS + face + "-jis.ttf"),
+        "BIZ UDPGothic",
+        weight,
+        FontStyle.NORMAL,
+        true);
+  }
+}
