@@ -30,8 +30,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--check", descriptionKey = "check")
   private boolean check;
 
-  @Option(names = "--fresh", descriptionKey = "fresh")
-  private boolean fresh;
+  @Mixin private LookOptions look;
 
   @Mixin private PartOptions part;
 
@@ -70,7 +69,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Rendering rendering(Opened opened) throws PartOptions.NoSuchPart {
-    List<Format> formats = to.isEmpty() ? Rendering.USUAL : to;
+    List<Format> formats = to.isEmpty() ? Rendering.usual(look) : to;
     Loops loops = Loops.find(opened.map(), Loops.DEFAULT_MAX_LENGTH);
     Optional<PartOptions.Chosen> chosen = part.chosen(opened, loops);
     boolean pictures = to.stream().allMatch(f -> f == Format.SVG || f == Format.PNG);
@@ -78,7 +77,7 @@ final class RenderCommand implements Callable<Integer> {
       throw new PartOptions.NoSuchPart(Texts.of(opened.language()).get("part.formats"));
     }
     return chosen
-        .map(c -> new Rendering(opened, loops, formats, fresh, c))
-        .orElseGet(() -> new Rendering(opened, loops, formats, fresh));
+        .map(c -> new Rendering(opened, loops, formats, look, c))
+        .orElseGet(() -> new Rendering(opened, loops, formats, look));
   }
 }

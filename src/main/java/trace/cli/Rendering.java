@@ -27,6 +27,7 @@ import trace.model.ProblemKind;
 import trace.picture.MapPicture;
 import trace.picture.Part;
 import trace.picture.Places;
+import trace.picture.Theme;
 import trace.words.QuestionWords;
 
 /**
@@ -44,17 +45,21 @@ final class Rendering {
     FIGURES
   }
 
-  /** What is made when nothing is asked for: what is read, what is shown, what is sent. */
-  static final List<Format> USUAL = List.of(Format.MD, Format.SVG, Format.PNG);
+  /**
+   * What is made when nothing is asked for: what is read, what is shown, what is sent; of another
+   * theme only the pictures, since the report shows the usual ones.
+   */
+  static List<Format> usual(LookOptions look) {
+    return look.theme() == Theme.LIGHT
+        ? List.of(Format.MD, Format.SVG, Format.PNG)
+        : List.of(Format.SVG, Format.PNG);
+  }
 
   /** The largest map that is drawn: beyond it a picture takes long and nobody can read it. */
   static final int MOST_ELEMENTS = 500;
 
   /** The most arrows that are drawn. */
   static final int MOST_ARROWS = 1500;
-
-  /** Pixels of the PNG for each pixel of the drawing. */
-  private static final double SCALE = 2;
 
   /** Letters smaller than this, in points, are hard to read on paper. */
   private static final double LEGIBLE = 8;
@@ -69,17 +74,17 @@ final class Rendering {
   private final Loops loops;
   private final Map<Path, Supplier<byte[]>> files = new LinkedHashMap<>();
   private final List<InTemplate> problems = new ArrayList<>();
-  private final boolean fresh;
+  private final LookOptions look;
   private final boolean partial;
   private MapPicture picture;
 
   /**
    * Everything about a whole map.
    *
-   * @param fresh true to lay it out anew, false to keep what an earlier picture shows at its place
+   * @param look how pictures are to look
    */
-  Rendering(Opened opened, Loops loops, List<Format> formats, boolean fresh) {
-    this(opened, loops, fresh, false);
+  Rendering(Opened opened, Loops loops, List<Format> formats, LookOptions look) {
+    this(opened, loops, look, false);
     for (Format format : Format.values()) {
       if (formats.contains(format) && (format == Format.MD || isDrawable())) {
         add(format);
@@ -89,24 +94,24 @@ final class Rendering {
 
   /** The pictures of a part of a map; of formats that are no pictures nothing is made. */
   Rendering(
-      Opened opened, Loops loops, List<Format> formats, boolean fresh, PartOptions.Chosen part) {
-    this(opened, loops, fresh, true);
+      Opened opened, Loops loops, List<Format> formats, LookOptions look, PartOptions.Chosen part) {
+    this(opened, loops, look, true);
     if (isDrawable(part.part().elements().size(), part.part().arrows().size())) {
       if (formats.contains(Format.SVG)) {
-        files.put(file(part.file(), "svg"), () -> utf8(picture(part).svg()));
+        files.put(drawn(part.file(), "svg"), () -> utf8(picture(part).svg()));
       }
       if (formats.contains(Format.PNG)) {
-        files.put(file(part.file(), "png"), () -> picture(part).png(SCALE));
+        files.put(drawn(part.file(), "png"), () -> picture(part).png(look.scale()));
       }
     }
   }
 
-  private Rendering(Opened opened, Loops loops, boolean fresh, boolean partial) {
+  private Rendering(Opened opened, Loops loops, LookOptions look, boolean partial) {
     this.opened = opened;
     this.folder = opened.loaded().outputFolder();
     this.map = opened.map();
     this.loops = loops;
-    this.fresh = fresh;
+    this.look = look;
     this.partial = partial;
   }
 
@@ -114,24 +119,24 @@ final class Rendering {
     switch (format) {
       case MD -> documents().forEach(d -> files.put(file(d, "md"), () -> utf8(document(d))));
       case SVG -> {
-        files.put(file("map", "svg"), () -> utf8(picture().svg()));
+        files.put(drawn("map", "svg"), () -> utf8(themed().svg()));
         figures("svg", p -> utf8(p.svg()));
       }
-      case PNG -> files.put(file("map", "png"), () -> picture().png(SCALE));
+      case PNG -> files.put(drawn("map", "png"), () -> themed().png(look.scale()));
       case HTML ->
           files.put(
               file("map", "html"),
               () -> utf8(picture().page(opened.trace().name(), opened.trace().notice())));
-      case PDF -> files.put(file("map", "pdf"), () -> picture().pdf());
+      case PDF -> files.put(drawn("map", "pdf"), () -> themed().pdf());
       case COVER ->
           files.put(
               file("cover", "png"),
               () -> picture().cover(opened.trace().name(), opened.trace().notice()));
       case FIGURES -> {
         figures("svg", p -> utf8(p.svg()));
-        figures("png", p -> p.png(SCALE));
+        figures("png", p -> p.png(look.scale()));
         series("svg", p -> utf8(p.svg()));
-        series("png", p -> p.png(SCALE));
+        series("png", p -> p.png(look.scale()));
       }
     }
   }
@@ -139,16 +144,16 @@ final class Rendering {
   /** A figure for each loop that the report tells. */
   private void figures(String ending, Function<MapPicture, byte[]> drawn) {
     for (Loop loop : pictured()) {
-      files.put(file(figureName(loop), ending), () -> drawn.apply(picture().figure(loop)));
+      files.put(drawn(figureName(loop), ending), () -> drawn.apply(themed().figure(loop)));
     }
   }
 
   /** One loop, then two, then the whole map, on sheets that lie on each other. */
   private void series(String ending, Function<MapPicture, byte[]> drawn) {
-    List<MapPicture> series = picture().series();
+    List<MapPicture> series = themed().series();
     for (int i = 0; i < series.size(); i++) {
       MapPicture step = series.get(i);
-      files.put(file(SERIES + (i + 1), ending), () -> drawn.apply(step));
+      files.put(drawn(SERIES + (i + 1), ending), () -> drawn.apply(step));
     }
   }
 
@@ -177,6 +182,15 @@ final class Rendering {
     String language = opened.language() == own ? "" : "." + opened.language().code();
     String day = opened.day().isEmpty() ? "" : "." + opened.day();
     return folder.resolve(name + day + language + "." + ending);
+  }
+
+  /** The same for a picture, whose name also carries the theme: {@code map-print.svg}. */
+  private Path drawn(String name, String ending) {
+    return file(name + look.suffix(), ending);
+  }
+
+  private MapPicture themed() {
+    return picture().in(look.theme());
   }
 
   /** The files asked for that are the same on every machine, and so can be compared. */
@@ -257,7 +271,7 @@ final class Rendering {
               opened.language(),
               opened.trace().name(),
               opened.trace().notice(),
-              fresh ? Places.none() : earlier());
+              look.isFresh() ? Places.none() : earlier());
     }
     return picture;
   }
@@ -272,7 +286,7 @@ final class Rendering {
   /** The picture of a part: at the places of the whole map, if that can be drawn. */
   private MapPicture picture(PartOptions.Chosen part) {
     return isDrawable()
-        ? picture().part(part.part(), Part.Frame.PART, part.title(), "")
+        ? themed().part(part.part(), Part.Frame.PART, part.title(), "")
         : MapPicture.alone(
             map, part.part(), opened.kit().sides(), opened.language(), part.title(), "");
   }

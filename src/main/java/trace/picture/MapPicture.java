@@ -34,6 +34,8 @@ public final class MapPicture {
   private static final int NOTE_ROWS = 3;
 
   private final Subject subject;
+  private final String title;
+  private final String note;
 
   /** The drawing of the whole map, and the room it takes. */
   private final Chart whole;
@@ -49,10 +51,13 @@ public final class MapPicture {
   private final List<Integer> missing;
 
   /** What pictures are made of. */
-  private record Subject(CausalMap map, Loops loops, List<Side> sides, Language language) {}
+  private record Subject(
+      CausalMap map, Loops loops, List<Side> sides, Language language, Theme theme) {}
 
   private MapPicture(Subject subject, Chart whole, String title, String note) {
     this.subject = subject;
+    this.title = title;
+    this.note = note;
     this.whole = whole;
     this.partial = false;
     this.chart = whole;
@@ -64,6 +69,8 @@ public final class MapPicture {
 
   private MapPicture(MapPicture of, Part part, Part.Frame frame, String title, String note) {
     this.subject = of.subject;
+    this.title = title;
+    this.note = note;
     this.whole = of.whole;
     this.wholeBounds = of.wholeBounds;
     this.partial = true;
@@ -105,7 +112,7 @@ public final class MapPicture {
       String note,
       Places earlier) {
     Chart chart = Drafter.of(map, Part.whole(map, shown(loops)), earlier);
-    Subject subject = new Subject(map, loops, sides, language);
+    Subject subject = new Subject(map, loops, sides, language, Theme.LIGHT);
     return new MapPicture(subject, chart, title, note);
   }
 
@@ -120,7 +127,8 @@ public final class MapPicture {
       CausalMap map, Part part, List<Side> sides, Language language, String title, String note) {
     Chart chart = Drafter.of(map, part, Places.none());
     Loops loops = new Loops(part.loops(), 1, Loops.LeftOut.NOTHING, part.loops());
-    return new MapPicture(new Subject(map, loops, sides, language), chart, title, note);
+    return new MapPicture(
+        new Subject(map, loops, sides, language, Theme.LIGHT), chart, title, note);
   }
 
   /**
@@ -132,6 +140,13 @@ public final class MapPicture {
    */
   public MapPicture part(Part part, Part.Frame frame, String title, String note) {
     return new MapPicture(this, part, frame, title, note);
+  }
+
+  /** The whole map in another theme; so are the figures and the series made of it. */
+  public MapPicture in(Theme theme) {
+    Subject other =
+        new Subject(subject.map(), subject.loops(), subject.sides(), subject.language(), theme);
+    return new MapPicture(other, whole, title, note);
   }
 
   /** The picture of one loop: everything at the place it has in this one, under its own name. */
@@ -190,15 +205,17 @@ public final class MapPicture {
     add(groups, Scene.Role.TITLE, titles);
     add(groups, Scene.Role.LEGEND, legends);
     add(groups, Scene.Role.NOTE, notes);
-    return new Scene(
-        width,
-        height,
-        subject.language(),
-        title.isBlank() ? captions.untitled() : title,
-        captions.description(map, chart),
-        Captions.notation(map, chart),
-        partial ? "" : Places.text(map, chart),
-        groups);
+    Scene scene =
+        new Scene(
+            width,
+            height,
+            subject.language(),
+            title.isBlank() ? captions.untitled() : title,
+            captions.description(map, chart),
+            Captions.notation(map, chart),
+            partial ? "" : Places.text(map, chart),
+            groups);
+    return subject.theme().of(scene);
   }
 
   private Legend legend(boolean counted) {

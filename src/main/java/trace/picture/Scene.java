@@ -74,6 +74,10 @@ record Scene(
       return new Ink("", colour, width, false);
     }
 
+    Ink in(Theme theme) {
+      return new Ink(theme.colour(fill), theme.colour(stroke), width, dashed);
+    }
+
     private Ink at(double factor) {
       return new Ink(fill, stroke, width * factor, dashed);
     }
@@ -90,6 +94,9 @@ record Scene(
 
     /** The same shape made larger by a factor, then moved. */
     Shape at(double factor, double dx, double dy);
+
+    /** The same shape in the colours of a theme. */
+    Shape in(Theme theme);
   }
 
   /** A rectangle with round corners. */
@@ -107,6 +114,11 @@ record Scene(
     }
 
     @Override
+    public Shape in(Theme theme) {
+      return theme.box(this);
+    }
+
+    @Override
     public void draw(Pen pen) {
       pen.rect(this);
     }
@@ -117,6 +129,11 @@ record Scene(
     @Override
     public Shape at(double factor, double dx, double dy) {
       return new Disc(x * factor + dx, y * factor + dy, radius * factor, ink.at(factor));
+    }
+
+    @Override
+    public Shape in(Theme theme) {
+      return new Disc(x, y, radius, ink.in(theme));
     }
 
     @Override
@@ -131,6 +148,11 @@ record Scene(
     public Shape at(double factor, double dx, double dy) {
       return new Line(
           x0 * factor + dx, y0 * factor + dy, x1 * factor + dx, y1 * factor + dy, ink.at(factor));
+    }
+
+    @Override
+    public Shape in(Theme theme) {
+      return new Line(x0, y0, x1, y1, ink.in(theme));
     }
 
     @Override
@@ -151,6 +173,11 @@ record Scene(
     }
 
     @Override
+    public Shape in(Theme theme) {
+      return new Bezier(points, ink.in(theme));
+    }
+
+    @Override
     public void draw(Pen pen) {
       pen.curve(this);
     }
@@ -165,6 +192,11 @@ record Scene(
     @Override
     public Shape at(double factor, double dx, double dy) {
       return new Polygon(moved(points, factor, dx, dy), ink.at(factor));
+    }
+
+    @Override
+    public Shape in(Theme theme) {
+      return new Polygon(points, ink.in(theme));
     }
 
     @Override
@@ -216,6 +248,11 @@ record Scene(
     }
 
     @Override
+    public Shape in(Theme theme) {
+      return new Text(x, y, text, size, bold, centred, theme.colour(colour), width);
+    }
+
+    @Override
     public void draw(Pen pen) {
       pen.text(this);
     }
@@ -227,6 +264,11 @@ record Scene(
       all.add(p.get(i) * factor + (i % 2 == 0 ? dx : dy));
     }
     return all;
+  }
+
+  /** The same sheet with these shapes. */
+  Scene with(List<Group> shapes) {
+    return new Scene(width, height, language, title, description, source, places, shapes);
   }
 
   /** Draws everything, bottom to top. */

@@ -1,51 +1,110 @@
 package trace.picture;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Other colours for the same drawing. Pictures are drawn in those of {@link Palette}. */
-final class Theme {
-  /** What each colour becomes on a dark page. */
-  private static final Map<String, String> DARK = new LinkedHashMap<>();
+public enum Theme {
+  /** On white, in colour. */
+  LIGHT,
+  /** On a dark ground. */
+  DARK,
+  /** Greys that a black-and-white printer keeps apart; sides are told by the shape of boxes too. */
+  PRINT;
+
+  /**
+   * How the boxes of a side look in grey.
+   *
+   * @param width of the outline
+   * @param round radius of the corners, as a part of the height
+   */
+  private record Grey(String fill, String edge, double width, double round) {}
+
+  private static final Map<String, String> DARKER = new LinkedHashMap<>();
+  private static final Map<String, String> GREYS = new LinkedHashMap<>();
+  private static final Map<String, Grey> BOXES = new LinkedHashMap<>();
 
   static {
-    DARK.put(Palette.PAPER, "#16181c");
-    DARK.put(Palette.INK, "#e8e8e8");
-    DARK.put(Palette.QUIET, "#a8adb5");
-    DARK.put(Palette.REINFORCING, "#c993e0");
-    DARK.put(Palette.BALANCING, "#dba45a");
-    DARK.put("#6b7280", "#a3a9b3");
-    DARK.put("#2d5f8a", "#86b6df");
-    DARK.put("#c0392b", "#f08a7c");
-    tint("#e3effb", "#2f6fb3", "#16304a", "#6ba7e0");
-    tint("#fdebdc", "#d0701f", "#442a14", "#e8954f");
-    tint("#e4f3e4", "#3c8a4a", "#17351d", "#6dbb7b");
-    tint("#f0e7f7", "#8558a8", "#33213f", "#b78ad6");
-    tint("#f5e4e0", "#96574a", "#3c221c", "#cc8e80");
-    tint("#f3f4f6", "#7b818c", "#2a2d33", "#9aa1ac");
-    tint("#e0f4f4", "#1f8a8a", "#113333", "#55bcbc");
-    tint("#fdf6d8", "#a88a10", "#373009", "#d3b743");
-    tint("#fde6f0", "#c04a84", "#421c30", "#e485b2");
-    tint("#e9eefc", "#4b5fc9", "#1d2550", "#93a2f0");
-    tint("#eff5da", "#758f1d", "#2a330d", "#abc750");
-    tint("#ece7e1", "#7d6a55", "#332b22", "#b7a289");
+    DARKER.put(Palette.PAPER, "#16181c");
+    DARKER.put(Palette.INK, "#e8e8e8");
+    DARKER.put(Palette.QUIET, "#a8adb5");
+    DARKER.put(Palette.REINFORCING, "#c993e0");
+    DARKER.put(Palette.BALANCING, "#dba45a");
+    DARKER.put(Palette.UNDETERMINED, "#a3a9b3");
+    DARKER.put("#2d5f8a", "#86b6df");
+    DARKER.put("#c0392b", "#f08a7c");
+    GREYS.put(Palette.QUIET, "#444444");
+    GREYS.put(Palette.REINFORCING, "#000000");
+    GREYS.put(Palette.BALANCING, "#000000");
+    GREYS.put(Palette.UNDETERMINED, "#555555");
+    GREYS.put("#2d5f8a", "#222222");
+    GREYS.put("#c0392b", "#222222");
+    // Company square, customers round, society heavy, partners grey and square, …
+    tint("#e3effb", "#2f6fb3", "#16304a", "#6ba7e0", new Grey("#ffffff", "#222222", 1.3, 0.06));
+    tint("#fdebdc", "#d0701f", "#442a14", "#e8954f", new Grey("#eeeeee", "#222222", 1.3, 0.5));
+    tint("#e4f3e4", "#3c8a4a", "#17351d", "#6dbb7b", new Grey("#ffffff", "#222222", 3, 0.25));
+    tint("#f0e7f7", "#8558a8", "#33213f", "#b78ad6", new Grey("#dcdcdc", "#222222", 1.3, 0.06));
+    tint("#f5e4e0", "#96574a", "#3c221c", "#cc8e80", new Grey("#c8c8c8", "#222222", 1.3, 0.5));
+    tint("#f3f4f6", "#7b818c", "#2a2d33", "#9aa1ac", new Grey("#ffffff", "#999999", 1, 0.25));
+    tint("#e0f4f4", "#1f8a8a", "#113333", "#55bcbc", new Grey("#ffffff", "#222222", 3, 0.5));
+    tint("#fdf6d8", "#a88a10", "#373009", "#d3b743", new Grey("#eeeeee", "#222222", 3, 0.06));
+    tint("#fde6f0", "#c04a84", "#421c30", "#e485b2", new Grey("#dcdcdc", "#222222", 3, 0.5));
+    tint("#e9eefc", "#4b5fc9", "#1d2550", "#93a2f0", new Grey("#c8c8c8", "#222222", 3, 0.06));
+    tint("#eff5da", "#758f1d", "#2a330d", "#abc750", new Grey("#eeeeee", "#777777", 2, 0.25));
+    tint("#ece7e1", "#7d6a55", "#332b22", "#b7a289", new Grey("#c8c8c8", "#777777", 2, 0.25));
   }
 
-  private Theme() {}
-
-  private static void tint(String fill, String edge, String darkFill, String darkEdge) {
-    DARK.put(fill, darkFill);
-    DARK.put(edge, darkEdge);
+  private static void tint(String fill, String edge, String dark, String darkEdge, Grey grey) {
+    DARKER.put(fill, dark);
+    DARKER.put(edge, darkEdge);
+    BOXES.put(fill, grey);
   }
 
   /** Style rules that turn an SVG drawing within a page dark where the reader wants it so. */
   static String dark() {
     StringBuilder b = new StringBuilder("@media screen and (prefers-color-scheme: dark) {\n");
-    DARK.forEach(
+    DARKER.forEach(
         (light, dark) -> {
           b.append("svg [fill=\"" + light + "\"] { fill: " + dark + "; }\n");
           b.append("svg [stroke=\"" + light + "\"] { stroke: " + dark + "; }\n");
         });
     return b.append("}\n").toString();
+  }
+
+  /** The scene in this theme. */
+  Scene of(Scene scene) {
+    if (this == LIGHT) {
+      return scene;
+    }
+    List<Scene.Group> groups = new ArrayList<>();
+    for (Scene.Group g : scene.groups()) {
+      List<Scene.Shape> shapes = g.shapes().stream().map(s -> s.in(this)).toList();
+      groups.add(new Scene.Group(g.role(), g.subject(), g.title(), shapes));
+    }
+    return scene.with(groups);
+  }
+
+  String colour(String colour) {
+    return switch (this) {
+      case LIGHT -> colour;
+      case DARK -> DARKER.getOrDefault(colour, colour);
+      case PRINT -> GREYS.getOrDefault(colour, colour);
+    };
+  }
+
+  /** A box in this theme: in grey its side is told by its shape. */
+  Scene.Rect box(Scene.Rect r) {
+    Grey g = this == PRINT ? BOXES.get(r.ink().fill()) : null;
+    return g == null
+        ? new Scene.Rect(r.x(), r.y(), r.width(), r.height(), r.radius(), r.ink().in(this))
+        : new Scene.Rect(
+            r.x(),
+            r.y(),
+            r.width(),
+            r.height(),
+            Math.min(20, g.round() * r.height()),
+            new Scene.Ink(g.fill(), g.edge(), g.width(), false));
   }
 }

@@ -135,4 +135,27 @@ class PrintTest {
         .distinct()
         .forEach(c -> assertThat(dark).contains("\"" + c + "\""));
   }
+
+  @Test
+  void inGreyNothingIsToldByColour() {
+    String grey = picture(Maps.of(Maps.WORKMAN)).in(Theme.PRINT).svg();
+    java.util.regex.Pattern.compile("(?:fill|stroke)=\"#(..)(..)(..)\"")
+        .matcher(grey)
+        .results()
+        .forEach(
+            m -> {
+              assertThat(m.group(2)).isEqualTo(m.group(1));
+              assertThat(m.group(3)).isEqualTo(m.group(1));
+            });
+    List<String> boxes =
+        java.util.regex.Pattern.compile(
+                "<g class=\"box.*?<rect[^>]*?rx=\"([0-9.]+)\"( fill=\"[^>]*)/>",
+                java.util.regex.Pattern.DOTALL)
+            .matcher(grey)
+            .results()
+            .map(m -> m.group(2))
+            .distinct()
+            .toList();
+    assertThat(boxes).as("a look for each of the four sides").hasSize(4);
+  }
 }
