@@ -38,7 +38,7 @@ class ArchitectureTest {
     IMPORTS.put("words", List.of("model", "analysis"));
     IMPORTS.put("picture", List.of("model", "analysis", "words"));
     IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit"));
-    IMPORTS.put("exchange", List.of("model", "analysis"));
+    IMPORTS.put("exchange", List.of("model", "yaml", "analysis"));
     IMPORTS.put("publish", List.of("model", "words"));
     IMPORTS.put(
         "cli.record", List.of("model", "yaml", "edit", "kit", "files", "analysis", "words"));

@@ -3,7 +3,6 @@ package trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,15 +33,7 @@ class StartTest {
           "trace.edit.");
 
   private static List<String> run(String... command) throws Exception {
-    List<String> line =
-        new java.util.ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-Xlog:class+load,class+init:stdout:none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "trace.cli.Main"));
+    List<String> line = Separately.command("-Xlog:class+load,class+init:stdout:none");
     line.addAll(List.of(command));
     ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
     builder.environment().put("LC_ALL", "C.UTF-8");

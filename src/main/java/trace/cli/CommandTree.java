@@ -34,11 +34,11 @@ final class CommandTree {
   static final List<Entry> ALL =
       List.of(
           new Entry("new", Purpose.BEGIN, NewCommand::new),
-          new Entry("record", Purpose.RECORD, RecordCommand::new),
           new Entry("kit list", Purpose.BEGIN, KitListCommand::new),
           new Entry("kit show", Purpose.BEGIN, KitShowCommand::new),
           new Entry("kit new", Purpose.BEGIN, KitNewCommand::new),
           new Entry("kit check", Purpose.BEGIN, KitCheckCommand::new),
+          new Entry("record", Purpose.RECORD, RecordCommand::new),
           new Entry("add", Purpose.RECORD, AddCommand::new),
           new Entry("link", Purpose.RECORD, LinkCommand::new),
           new Entry("source", Purpose.RECORD, SourceCommand::new),
@@ -53,7 +53,10 @@ final class CommandTree {
           new Entry("list", Purpose.READ, ListCommand::new),
           new Entry("search", Purpose.READ, SearchCommand::new),
           new Entry("render", Purpose.WRITE, RenderCommand::new),
-          new Entry("export", Purpose.WRITE, ExportCommand::new));
+          new Entry("export", Purpose.WRITE, ExportCommand::new),
+          new Entry("schema", Purpose.AROUND, SchemaCommand::new),
+          new Entry("completion", Purpose.AROUND, CompletionCommand::new),
+          new Entry("doctor", Purpose.AROUND, DoctorCommand::new));
 
   private final Console console;
   private final Path directory;
@@ -67,6 +70,10 @@ final class CommandTree {
 
   /** Runs a command line and gives its exit code. */
   int run(String... args) {
+    if (args.length > 0 && args[0].equals(Completion.COMMAND)) {
+      new Completion(new Surroundings(console, directory, clock)).answer(args);
+      return finish(ExitCode.DONE);
+    }
     Language language = language(args);
     List<String> shared = new ArrayList<>();
     List<String> rest = new ArrayList<>(List.of(args));
@@ -77,7 +84,7 @@ final class CommandTree {
       takeSharedOptions(rest, shared);
     }
     if (rest.isEmpty()) {
-      console.text(HelpTexts.overview(language));
+      console.text(Overview.of(language, console.width()));
       return finish(ExitCode.DONE);
     }
     joinGroup(rest);
@@ -124,7 +131,7 @@ final class CommandTree {
   }
 
   /** {@code -C DIR} and {@code --lang L} may stand in front of the command, as in Git. */
-  private static void takeSharedOptions(List<String> rest, List<String> shared) {
+  static void takeSharedOptions(List<String> rest, List<String> shared) {
     while (!rest.isEmpty()) {
       String first = rest.get(0);
       if (first.startsWith("--lang=") || first.startsWith("--color=")) {

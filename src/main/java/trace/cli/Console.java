@@ -65,11 +65,6 @@ final class Console {
     return environment.containsKey(WITHIN);
   }
 
-  /** What a variable of the environment says; empty if it is not set. */
-  String variable(String name) {
-    return environment.getOrDefault(name, "");
-  }
-
   /** Prints a line of the result. */
   void line(String text) {
     out.print(text);
@@ -101,15 +96,25 @@ final class Console {
 
   /** The language of the locale; C, POSIX and none mean Japanese. */
   Language localeLanguage() {
+    String plain = localeName().toUpperCase(Locale.ROOT);
+    boolean none =
+        plain.isEmpty() || plain.equals("C") || plain.startsWith("C.") || plain.equals("POSIX");
+    return none ? Language.JA : Language.of(localeName()).orElse(Language.EN);
+  }
+
+  /** The locale in force; empty if none is set. */
+  String localeName() {
     for (String name : new String[] {"TRACE_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
-      String value = environment.getOrDefault(name, "");
-      if (!value.isEmpty()) {
-        String plain = value.toUpperCase(Locale.ROOT);
-        boolean none = plain.equals("C") || plain.startsWith("C.") || plain.equals("POSIX");
-        return none ? Language.JA : Language.of(value).orElse(Language.EN);
+      if (!variable(name).isEmpty()) {
+        return variable(name);
       }
     }
-    return Language.JA;
+    return "";
+  }
+
+  /** A variable of the environment; empty if it is not set. */
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
   }
 
   /** True if the result is read by a person at a terminal. */

@@ -34,13 +34,19 @@ final class HelpTexts extends ResourceBundle {
     return new HelpTexts(texts);
   }
 
-  private static Texts all(Language language) {
+  static Texts all(Language language) {
     return Texts.read(HelpTexts.class, "help", language);
   }
 
-  /** What {@code trace} alone says. */
-  static String overview(Language language) {
-    return all(language).raw("overview");
+  /** What a command does, in a line: its own, or else the first sentence of its help. */
+  static String line(Texts texts, String command) {
+    String word = command.replace(' ', '-');
+    String key = word + "|line";
+    if (texts.keys().contains(key)) {
+      return texts.raw(key);
+    }
+    String description = texts.raw(word + "|usage.description");
+    return description.split("%n|(?<=。)|(?<=\\.) ", 2)[0].replaceFirst("[。.]$", "");
   }
 
   /** What the first word of commands of two words says alone. */

@@ -1,5 +1,6 @@
 package trace.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import trace.edit.Heading;
 import trace.files.FileProblem;
 import trace.files.FolderName;
 import trace.files.NewTrace;
+import trace.files.Outputs;
 import trace.files.Workspace;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
@@ -25,6 +27,11 @@ import trace.model.Nearest;
 /** {@code trace new}: a folder, and in it a trace to go on with. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
+  private static final String SCHEMA = "trace.schema.json";
+
+  /** Tells editors where the form of the file is; only written where it is. */
+  private static final String POINTER = "# yaml-language-server: $schema=" + SCHEMA + "\n";
+
   private final Surroundings surroundings;
 
   @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "NAME")
@@ -38,6 +45,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Option(names = "--force", descriptionKey = "force")
   private boolean force;
+
+  @Option(names = "--schema", descriptionKey = "schema")
+  private boolean schema;
 
   @Mixin private PlaceOptions place;
 
@@ -73,9 +83,16 @@ final class NewCommand implements Callable<Integer> {
     NewTrace trace = NewTrace.in(place.folder(surroundings), folder, force);
     String asked =
         question != null || !console.canAsk() ? question : new Starters(console, texts).ask();
-    Optional<Path> kept =
-        trace.write(Heading.fill(scaffold.get(), values(language, Optional.ofNullable(asked))));
-    new Reports(surroundings, language).made(trace, name, kept);
+    String text = Heading.fill(scaffold.get(), values(language, Optional.ofNullable(asked)));
+    Optional<Path> kept = trace.write(schema ? POINTER + text : text);
+    Reports reports = new Reports(surroundings, language);
+    if (schema) {
+      Path file = trace.folder().resolve(SCHEMA);
+      String form = SchemaCommand.text(loaded.get().kit(), kits.names(), language);
+      Outputs.write(file, form.getBytes(StandardCharsets.UTF_8));
+      console.line(texts.get("wrote", surroundings.shown(file)));
+    }
+    reports.made(trace, name, kept);
     return console.canAsk() ? goOn(trace, language, texts) : ExitCode.DONE;
   }
 

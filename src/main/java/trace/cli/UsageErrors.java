@@ -1,13 +1,14 @@
 package trace.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,11 +37,8 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
       unmatched(texts, u);
     } else if (e instanceof MissingParameterException m) {
       console.message(texts.get("missing", names(texts, m)));
-    } else if (e.getArgSpec() instanceof OptionSpec o && e.getValue() != null) {
-      console.message(texts.get("bad.value", o.longestName(), e.getValue(), allowed(texts, o)));
-    } else if (e.getArgSpec() instanceof PositionalParamSpec p && e.getValue() != null) {
-      String words = words(p.completionCandidates());
-      console.message(texts.get("bad.word", e.getValue(), words));
+    } else if (e.getArgSpec() != null && e.getValue() != null) {
+      badValue(texts, e.getArgSpec(), e.getValue());
     } else {
       console.message(texts.get("bad.usage", e.getMessage()));
     }
@@ -69,26 +67,26 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
   }
 
   private static String names(Texts texts, MissingParameterException e) {
-    return String.join(
-        ", ",
-        e.getMissing().stream()
-            .map(
-                a ->
-                    a instanceof OptionSpec o
-                        ? o.longestName()
-                        : texts.get("label." + a.paramLabel()))
-            .toList());
+    return String.join(", ", e.getMissing().stream().map(a -> name(texts, a)).toList());
   }
 
-  private static String allowed(Texts texts, OptionSpec option) {
-    Iterable<String> candidates = option.completionCandidates();
-    return candidates == null ? texts.get("allowed." + option.paramLabel()) : words(candidates);
+  private static String name(Texts texts, ArgSpec argument) {
+    return argument instanceof OptionSpec o
+        ? o.longestName()
+        : texts.get("label." + argument.paramLabel());
   }
 
-  private static String words(Iterable<String> candidates) {
-    return candidates == null
-        ? ""
-        : String.join(" | ", candidates).toLowerCase(Locale.ROOT).replace('_', '-');
+  private void badValue(Texts texts, ArgSpec argument, String value) {
+    List<String> words = new ArrayList<>();
+    if (argument.completionCandidates() != null) {
+      argument
+          .completionCandidates()
+          .forEach(c -> words.add(c.toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+    String allowed =
+        words.isEmpty() ? texts.get("allowed." + argument.paramLabel()) : String.join(" | ", words);
+    console.message(texts.get("bad.value", name(texts, argument), value, allowed));
+    Nearest.of(value, words).ifPresent(n -> console.message(texts.get("perhaps", n)));
   }
 
   @Override

@@ -105,6 +105,7 @@ final class ReportBuilder {
         Markdown.inline(words.whenItRises(loop)),
         Markdown.inline(words.whenItFalls(loop)),
         loop.length(),
+        loop.length() == 1,
         loop.hypotheses(),
         loop.hypotheses() == 1 && loop.length() > 1,
         loop.hypotheses() == loop.length(),

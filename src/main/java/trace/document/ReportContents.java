@@ -117,8 +117,9 @@ record ReportContents(
    * @param figure name of its picture's file, or empty
    * @param figureAlt what that picture shows, for those who cannot see it
    * @param rises its story when its first element rises
-   * @param falls its story when that element falls
+   * @param falls its story when that element falls; empty if nothing can be said of that
    * @param length how many arrows it has
+   * @param oneArrow true if it is one, from an element to itself
    * @param hypotheses how many of them rest on no source
    * @param oneHypothesis true if exactly one does
    * @param allHypotheses true if all do
@@ -137,6 +138,7 @@ record ReportContents(
       String rises,
       String falls,
       int length,
+      boolean oneArrow,
       int hypotheses,
       boolean oneHypothesis,
       boolean allHypotheses,

@@ -2,6 +2,7 @@ package trace.exchange;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -13,6 +14,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes one JSON text, indented by two spaces, with a line feed at its end. */
 final class JsonText {
+  /** Stands for null in a tree. */
+  static final Object NULL = new Object();
+
   private final StringWriter text = new StringWriter();
   private final JsonGenerator json;
 
@@ -41,6 +45,38 @@ final class JsonText {
     t.json.writeEndObject();
     t.json.close();
     return t.text + "\n";
+  }
+
+  /** The text of a tree of maps, lists, texts, numbers, truth values and {@link #NULL}. */
+  static String of(Map<String, ?> tree) {
+    JsonText t = new JsonText();
+    t.write(tree);
+    t.json.close();
+    return t.text + "\n";
+  }
+
+  private void write(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      map.forEach(
+          (k, v) -> {
+            json.writeName((String) k);
+            write(v);
+          });
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      list.forEach(this::write);
+      json.writeEndArray();
+    } else if (value == NULL) {
+      json.writeNull();
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else {
+      json.writeString((String) value);
+    }
   }
 
   JsonText put(String name, String value) {

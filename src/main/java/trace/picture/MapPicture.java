@@ -288,6 +288,11 @@ public final class MapPicture {
     return Metrics.of(chart, marks, scene.width(), scene.height());
   }
 
+  /** The characters of these texts that the pictures' font does not have. */
+  public static List<Integer> missingGlyphs(List<String> texts) {
+    return Typeface.missing(texts);
+  }
+
   /**
    * The code points of its texts that the bundled typeface cannot show, each once, in order. In SVG
    * the viewer's fonts show them; in PNG the machine's own font does, or {@code 〓} stands there.

@@ -56,9 +56,13 @@ public final class LoopWords {
     return told(loop, true);
   }
 
-  /** The story when its first element falls: 来店数が減る → 混雑度が下がる → … */
+  /**
+   * The story when its first element falls: 来店数が減る → 混雑度が下がる → … Empty if the very first sign is
+   * open: what was said of rising is all there is to say.
+   */
   public String whenItFalls(Loop loop) {
-    return told(loop, false);
+    Polarity first = loop.arrows().get(0).relationship().polarity();
+    return first == Polarity.OPEN ? "" : told(loop, false);
   }
 
   /**
@@ -99,17 +103,6 @@ public final class LoopWords {
     return List.copyOf(next);
   }
 
-  /** What one arrow says: 待ち時間が延びると、数か月遅れて、来店数が減る（逆向き）. */
-  public String meaning(Arrow arrow) {
-    Polarity sign = arrow.relationship().polarity();
-    if (sign == Polarity.OPEN) {
-      return about("meansOpen", arrow);
-    }
-    String cause = says("says", arrow.from(), true);
-    String effect = delayed(arrow, says("says", arrow.to(), sign == Polarity.POSITIVE));
-    return texts.text(sign == Polarity.POSITIVE ? "meansSame" : "meansOpposite", cause, effect);
-  }
-
   /** The question about the hypotheses whose sign is known, once for all of them. */
   private Optional<String> hypotheses(Loop loop) {
     List<String> guesses =
@@ -129,6 +122,17 @@ public final class LoopWords {
   /** That a source proves nothing; said once where something has a source. */
   String sourcesMean() {
     return texts.raw("sourcesMean");
+  }
+
+  /** What one arrow says: 待ち時間が延びると、数か月遅れて、来店数が減る（逆向き）. */
+  public String meaning(Arrow arrow) {
+    Polarity sign = arrow.relationship().polarity();
+    if (sign == Polarity.OPEN) {
+      return about("meansOpen", arrow);
+    }
+    String cause = says("says", arrow.from(), true);
+    String effect = delayed(arrow, says("says", arrow.to(), sign == Polarity.POSITIVE));
+    return texts.text(sign == Polarity.POSITIVE ? "meansSame" : "meansOpposite", cause, effect);
   }
 
   /** The question that every loop is worth: who has seen it go round? */

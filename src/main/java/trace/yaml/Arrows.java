@@ -15,6 +15,9 @@ final class Arrows {
    */
   private static final String LONG_VOWELS = "ーｰ";
 
+  /** A regular expression for an arrow that points forward. */
+  static final String PATTERN = "[" + FORWARD + "]|[" + DASHES + LONG_VOWELS + "][>＞]";
+
   private Arrows() {}
 
   enum Direction {

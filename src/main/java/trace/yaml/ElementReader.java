@@ -17,41 +17,6 @@ import trace.model.Want;
 
 /** Reads the elements, side by side. */
 final class ElementReader {
-  private static final List<String> UP =
-      List.of(
-          "up",
-          "増やしたい",
-          "増える",
-          "増えてほしい",
-          "増",
-          "上げたい",
-          "上がる",
-          "上がってほしい",
-          "高めたい",
-          "高まってほしい",
-          "+",
-          "more",
-          "rise",
-          "increase",
-          "↑");
-  private static final List<String> DOWN =
-      List.of(
-          "down",
-          "減らしたい",
-          "減る",
-          "減ってほしい",
-          "減",
-          "下げたい",
-          "下がる",
-          "下がってほしい",
-          "弱めたい",
-          "弱まってほしい",
-          "-",
-          "less",
-          "fall",
-          "decrease",
-          "↓");
-
   private final Findings findings;
   private final List<Side> sides;
   private final List<Element> elements = new ArrayList<>();
@@ -179,14 +144,14 @@ final class ElementReader {
     if (word.isEmpty()) {
       return Optional.empty();
     }
-    if (UP.contains(word)) {
+    if (Vocabulary.UP.contains(word)) {
       return Optional.of(Want.UP);
     }
-    if (DOWN.contains(word)) {
+    if (Vocabulary.DOWN.contains(word)) {
       return Optional.of(Want.DOWN);
     }
-    List<String> words = new ArrayList<>(UP);
-    words.addAll(DOWN);
+    List<String> words = new ArrayList<>(Vocabulary.UP);
+    words.addAll(Vocabulary.DOWN);
     String at = place + "/want";
     Position position = fields.get("want").position();
     findings.add(ProblemKind.UNKNOWN_WANT, at, position, Nearest.of(text, words), text);

@@ -43,7 +43,16 @@ record SignText(Kind kind, Polarity polarity, Optional<Delay> delay) {
       List.of("逆向き", "逆方向", "反対向き", "逆", "負", "マイナス", "o", "opposite", "minus", "negative");
   private static final List<String> UNSAID =
       List.of("未定", "不明", "わからない", "分からない", "open", "unknown");
-  private static final List<String> DELAYS = List.of("遅れ", "遅延", "おくれ", "delayed", "delay");
+  static final List<String> DELAYS = List.of("遅れ", "遅延", "おくれ", "delayed", "delay");
+
+  /** Every sign by itself: as a character that all keyboards have, then as a word. */
+  static List<String> signs() {
+    List<String> all = new ArrayList<>(List.of("+", "-", "?", "＋", "－", "？"));
+    all.addAll(SAME);
+    all.addAll(OPPOSITE);
+    all.addAll(UNSAID);
+    return all;
+  }
 
   /** A number and a unit of time, in Japanese or English. */
   private static final Pattern DURATION =

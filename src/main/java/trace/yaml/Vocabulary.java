@@ -68,6 +68,44 @@ public final class Vocabulary {
   /** The keys of a promise. */
   public static final List<String> EXPECTATION = List.of("loop");
 
+  /** What {@code want} says of something that ought to rise. */
+  public static final List<String> UP =
+      List.of(
+          "up",
+          "増やしたい",
+          "増える",
+          "増えてほしい",
+          "増",
+          "上げたい",
+          "上がる",
+          "上がってほしい",
+          "高めたい",
+          "高まってほしい",
+          "+",
+          "more",
+          "rise",
+          "increase",
+          "↑");
+
+  /** What {@code want} says of something that ought to fall. */
+  public static final List<String> DOWN =
+      List.of(
+          "down",
+          "減らしたい",
+          "減る",
+          "減ってほしい",
+          "減",
+          "下げたい",
+          "下がる",
+          "下がってほしい",
+          "弱めたい",
+          "弱まってほしい",
+          "-",
+          "less",
+          "fall",
+          "decrease",
+          "↓");
+
   /** Keys whose value is a word of the format or a list: what follows {@code #} is a comment. */
   static final List<String> NOT_FREE =
       List.of(
@@ -171,6 +209,15 @@ public final class Vocabulary {
     other("not_taken", "採らなかったもの", "採らなかったこと", "不採用");
     other("loop", "ループ");
   }
+
+  /** A regular expression for the arrow in a relationship. */
+  public static final String ARROW = Arrows.PATTERN;
+
+  /** What {@code sign} says; a delay may stand beside it. */
+  public static final List<String> SIGNS = List.copyOf(SignText.signs());
+
+  /** A regular expression for the word that tells of a delay. */
+  public static final String DELAY = String.join("|", SignText.DELAYS);
 
   private Vocabulary() {}
 
