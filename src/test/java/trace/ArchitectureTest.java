@@ -88,7 +88,7 @@ class ArchitectureTest {
     door("cli", "picocli..");
     door("cli.record", "org.jline..");
     door("yaml", "org.snakeyaml..");
-    door("picture", "java.awt..", "javax.imageio..");
+    door("picture", "java.awt..", "javax.imageio..", "org.apache.pdfbox..");
     door("document", "com.samskivert.mustache..");
     door("exchange", "tools.jackson..");
     door("publish", "org.commonmark..");

@@ -35,6 +35,9 @@ final class Rendering {
     MD,
     SVG,
     PNG,
+    HTML,
+    PDF,
+    COVER,
     FIGURES
   }
 
@@ -82,6 +85,15 @@ final class Rendering {
         figures("svg", p -> utf8(p.svg()));
       }
       case PNG -> files.put(file("map", "png"), () -> picture().png(SCALE));
+      case HTML ->
+          files.put(
+              file("map", "html"),
+              () -> utf8(picture().page(opened.trace().name(), opened.trace().notice())));
+      case PDF -> files.put(file("map", "pdf"), () -> picture().pdf());
+      case COVER ->
+          files.put(
+              file("cover", "png"),
+              () -> picture().cover(opened.trace().name(), opened.trace().notice()));
       case FIGURES -> {
         figures("svg", p -> utf8(p.svg()));
         figures("png", p -> p.png(SCALE));
@@ -126,7 +138,7 @@ final class Rendering {
 
   /** The files asked for that are the same on every machine, and so can be compared. */
   List<Path> comparable() {
-    return files.keySet().stream().filter(f -> !f.toString().endsWith(".png")).toList();
+    return files.keySet().stream().filter(f -> !f.toString().matches(".*\\.(png|pdf)")).toList();
   }
 
   /** True if the file holds what it would hold if it were made now. */
@@ -165,12 +177,13 @@ final class Rendering {
     return file.getFileName().toString().startsWith(FIGURE);
   }
 
-  /** The file to look at first, if there is one: the picture, else the report. */
+  /** The file to look at first, if there is one: the page, else the picture, else any. */
   Optional<Path> toOpen() {
-    return files.keySet().stream()
-        .filter(f -> f.toString().endsWith(".svg"))
-        .findFirst()
-        .or(() -> files.keySet().stream().findFirst());
+    return first(".html").or(() -> first(".svg")).or(() -> first(""));
+  }
+
+  private Optional<Path> first(String ending) {
+    return files.keySet().stream().filter(f -> f.toString().endsWith(ending)).findFirst();
   }
 
   /** Characters the picture's font does not have. */

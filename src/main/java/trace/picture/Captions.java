@@ -73,17 +73,31 @@ final class Captions {
 
   /** An arrow in words: 「価格 → 来店数（逆向き、遅れ、仮説）」. */
   String arrow(CausalMap map, Arrow a) {
-    StringJoiner inside = new StringJoiner(say("、", ", "));
-    inside.add(polarity(a.relationship().polarity()));
-    a.relationship()
-        .delay()
-        .ifPresent(d -> inside.add(d.length().isEmpty() ? delay() : delay() + " " + d.length()));
+    StringJoiner inside = about(a);
     inside.add(a.sourced() ? say("出典あり", "sourced") : say("仮説", "hypothesis"));
     if (Evidence.isAi(a.relationship().by())) {
       inside.add(ai());
     }
     String names = map.element(a.from()).name() + " → " + map.element(a.to()).name();
-    return names + say("（" + inside + "）", " (" + inside + ")");
+    return names + bracketed(inside.toString());
+  }
+
+  /** What an arrow does: 「（逆向き、遅れ 半年）」. */
+  String inBrackets(Arrow a) {
+    return bracketed(about(a).toString());
+  }
+
+  String bracketed(String text) {
+    return say("（" + text + "）", " (" + text + ")");
+  }
+
+  private StringJoiner about(Arrow a) {
+    StringJoiner inside = new StringJoiner(say("、", ", "));
+    inside.add(polarity(a.relationship().polarity()));
+    a.relationship()
+        .delay()
+        .ifPresent(d -> inside.add(d.length().isEmpty() ? delay() : delay() + " " + d.length()));
+    return inside;
   }
 
   /** A loop in words: its label and name, its kind, its way round. */

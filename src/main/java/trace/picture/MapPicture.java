@@ -19,6 +19,12 @@ public final class MapPicture {
   /** As many loops have a badge; a picture with more of them is no longer read. */
   static final int MOST_BADGES = 10;
 
+  private static final int BEST_ON_COVER = 5;
+  private static final int MOST_ON_COVER = 8;
+
+  /** In points. */
+  private static final double SMALLEST_PRINTED = 8;
+
   private static final double MARGIN = 30;
   private static final double TITLE_SIZE = 24;
   private static final double TITLE_ROW = 34;
@@ -262,6 +268,50 @@ public final class MapPicture {
   /** The picture as an SVG document in UTF-8 text with LF line ends. */
   public String svg() {
     return SvgWriter.write(scene);
+  }
+
+  /**
+   * The picture as a PDF for A4 paper, upright or across. Where its letters would be smaller than 8
+   * points, each loop that has a badge follows on a page of its own.
+   */
+  public byte[] pdf() {
+    List<Scene> pages = new ArrayList<>(List.of(scene));
+    if (Label.SIZE * PdfWriter.scale(scene) < SMALLEST_PRINTED) {
+      chart.rings().forEach(r -> pages.add(figure(r.loop()).scene));
+    }
+    return PdfWriter.write(pages);
+  }
+
+  /**
+   * A cover for an article about the map, 1280 by 670 pixels, as a PNG image: the title, and a loop
+   * with a name as its motif, if there is one.
+   *
+   * @param notice a line of caution, or empty
+   */
+  public byte[] cover(String title, String notice) {
+    Loop motif =
+        shown(subject.loops()).stream()
+            .filter(l -> l.length() >= 2 && l.length() <= MOST_ON_COVER)
+            .min(
+                Comparator.comparing((Loop l) -> l.name().isEmpty())
+                    .thenComparing(l -> Math.abs(l.length() - BEST_ON_COVER)))
+            .orElse(null);
+    String said = title.isBlank() ? new Captions(subject.language()).untitled() : title;
+    Cover cover = new Cover(subject.map(), subject.sides(), subject.language());
+    return PngWriter.write(cover.draw(said, notice, motif), 1);
+  }
+
+  /**
+   * The map as an HTML page to walk about in: one file that loads nothing.
+   *
+   * @param title what it shows, or empty
+   * @param notice a line of caution, or empty
+   */
+  public String page(String title, String notice) {
+    String said = title.isBlank() ? new Captions(subject.language()).untitled() : title;
+    Scene bare = scene(wholeBounds, legend(true), "", "", 0);
+    return PageWriter.write(
+        subject.map(), subject.loops(), subject.sides(), subject.language(), bare, said, notice);
   }
 
   /**

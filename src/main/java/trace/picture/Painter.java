@@ -166,12 +166,7 @@ final class Painter {
 
   /** The label of a loop within an arrow that turns the way the loop does. */
   static List<Scene.Shape> badge(double x, double y, Loop loop, boolean clockwise) {
-    String colour =
-        switch (loop.kind()) {
-          case REINFORCING -> Palette.REINFORCING;
-          case BALANCING -> Palette.BALANCING;
-          case UNDETERMINED -> Palette.UNDETERMINED;
-        };
+    String colour = Palette.of(loop.kind());
     double r = 16.5;
     int way = clockwise ? 1 : -1;
     double start = -Math.PI / 2 + way * 0.55;

@@ -2,6 +2,7 @@ package trace.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import trace.analysis.LoopKind;
 import trace.model.Polarity;
 import trace.model.Side;
 
@@ -60,6 +61,15 @@ final class Palette {
     }
     int at = own.indexOf(side);
     return at < 0 ? UNSORTED : OTHERS.get(at % OTHERS.size());
+  }
+
+  /** The colour of a loop. */
+  static String of(LoopKind kind) {
+    return switch (kind) {
+      case REINFORCING -> REINFORCING;
+      case BALANCING -> BALANCING;
+      case UNDETERMINED -> UNDETERMINED;
+    };
   }
 
   /** The colour of an arrow. */

@@ -1,5 +1,6 @@
 package trace.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import trace.model.Language;
 
@@ -70,6 +71,10 @@ record Scene(
     static Ink stroke(String colour, double width) {
       return new Ink("", colour, width, false);
     }
+
+    private Ink at(double factor) {
+      return new Ink(fill, stroke, width * factor, dashed);
+    }
   }
 
   /** The pattern of a broken outline: stroke and gap. */
@@ -80,11 +85,25 @@ record Scene(
   /** A shape that knows how it is drawn with a pen. */
   interface Shape {
     void draw(Pen pen);
+
+    /** The same shape made larger by a factor, then moved. */
+    Shape at(double factor, double dx, double dy);
   }
 
   /** A rectangle with round corners. */
   record Rect(double x, double y, double width, double height, double radius, Ink ink)
       implements Shape {
+    @Override
+    public Shape at(double factor, double dx, double dy) {
+      return new Rect(
+          x * factor + dx,
+          y * factor + dy,
+          width * factor,
+          height * factor,
+          radius * factor,
+          ink.at(factor));
+    }
+
     @Override
     public void draw(Pen pen) {
       pen.rect(this);
@@ -94,6 +113,11 @@ record Scene(
   /** A full circle. */
   record Disc(double x, double y, double radius, Ink ink) implements Shape {
     @Override
+    public Shape at(double factor, double dx, double dy) {
+      return new Disc(x * factor + dx, y * factor + dy, radius * factor, ink.at(factor));
+    }
+
+    @Override
     public void draw(Pen pen) {
       pen.disc(this);
     }
@@ -101,6 +125,12 @@ record Scene(
 
   /** A straight line. */
   record Line(double x0, double y0, double x1, double y1, Ink ink) implements Shape {
+    @Override
+    public Shape at(double factor, double dx, double dy) {
+      return new Line(
+          x0 * factor + dx, y0 * factor + dy, x1 * factor + dx, y1 * factor + dy, ink.at(factor));
+    }
+
     @Override
     public void draw(Pen pen) {
       pen.line(this);
@@ -114,6 +144,11 @@ record Scene(
     }
 
     @Override
+    public Shape at(double factor, double dx, double dy) {
+      return new Bezier(moved(points, factor, dx, dy), ink.at(factor));
+    }
+
+    @Override
     public void draw(Pen pen) {
       pen.curve(this);
     }
@@ -123,6 +158,11 @@ record Scene(
   record Polygon(List<Double> points, Ink ink) implements Shape {
     Polygon {
       points = List.copyOf(points);
+    }
+
+    @Override
+    public Shape at(double factor, double dx, double dy) {
+      return new Polygon(moved(points, factor, dx, dy), ink.at(factor));
     }
 
     @Override
@@ -161,9 +201,30 @@ record Scene(
     }
 
     @Override
+    public Shape at(double factor, double dx, double dy) {
+      return new Text(
+          x * factor + dx,
+          y * factor + dy,
+          text,
+          size * factor,
+          bold,
+          centred,
+          colour,
+          width * factor);
+    }
+
+    @Override
     public void draw(Pen pen) {
       pen.text(this);
     }
+  }
+
+  private static List<Double> moved(List<Double> p, double factor, double dx, double dy) {
+    List<Double> all = new ArrayList<>();
+    for (int i = 0; i < p.size(); i++) {
+      all.add(p.get(i) * factor + (i % 2 == 0 ? dx : dy));
+    }
+    return all;
   }
 
   /** Draws everything, bottom to top. */

@@ -160,20 +160,30 @@ public final class LoopWords {
   }
 
   private String told(Loop loop, boolean rises) {
-    StringBuilder story = new StringBuilder();
+    List<String> steps = steps(loop, rises);
+    return String.join(arrow(), steps(loop, rises)) + judged(loop, rises);
+  }
+
+  /**
+   * The story in its pieces: what its first element does, then what each arrow brings about. It
+   * ends early, saying so, at an arrow whose sign is open.
+   */
+  public List<String> steps(Loop loop, boolean rises) {
+    List<String> steps = new ArrayList<>();
     boolean up = rises;
-    story.append(says("says", loop.arrows().get(0).from(), up));
+    steps.add(says("says", loop.arrows().get(0).from(), up));
     for (int i = 0; i < loop.length(); i++) {
       Arrow a = loop.arrows().get(i);
       if (a.relationship().polarity() == Polarity.OPEN) {
-        return story.append(arrow()).append(about("open", a)).toString();
+        steps.add(about("open", a));
+        return steps;
       }
       up ^= a.relationship().polarity() == Polarity.NEGATIVE;
       boolean last = i == loop.length() - 1;
       String key = !last ? "says" : loop.kind() == LoopKind.REINFORCING ? "grows" : "turnedBack";
-      story.append(arrow()).append(delayed(a, says(key, a.to(), up)));
+      steps.add(delayed(a, says(key, a.to(), up)));
     }
-    return story.append(judged(loop, rises)).toString();
+    return steps;
   }
 
   private String arrow() {

@@ -1,0 +1,138 @@
+package trace.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import trace.analysis.CausalMap;
+import trace.analysis.Loops;
+import trace.model.Language;
+import trace.model.Side;
+
+/** What is made for paper and for the head of an article. */
+class PrintTest {
+  private static MapPicture picture(CausalMap map) {
+    Loops loops = Loops.find(map, 8);
+    return MapPicture.of(map, loops, Side.BUILT_IN, Language.JA, "試しの図", "非公式の例です。");
+  }
+
+  @Test
+  void aPdfIsOnePageOfTextAndLines() throws Exception {
+    try (PDDocument document = Loader.loadPDF(picture(Maps.of(Maps.WORKMAN)).pdf())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      PDPage page = document.getPage(0);
+      assertThat(page.getMediaBox().getWidth()).isGreaterThan(page.getMediaBox().getHeight());
+      assertThat(page.getResources().getXObjectNames()).isEmpty();
+      for (COSName name : page.getResources().getFontNames()) {
+        assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+        assertThat(page.getResources().getFont(name).getName()).containsPattern("^[A-Z]{6}\\+");
+      }
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("試しの図", "一般客の来店数", "チェーン全店売上", "非公式の例です。");
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("試しの図");
+    }
+  }
+
+  @Test
+  void whereLettersWouldBeTooSmallLoopsFollowOnPagesOfTheirOwn() throws Exception {
+    MapPicture picture = picture(Maps.random(50, 75, 3));
+    try (PDDocument document = Loader.loadPDF(picture.pdf())) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(1);
+      PDFTextStripper second = new PDFTextStripper();
+      second.setStartPage(2);
+      second.setEndPage(2);
+      assertThat(second.getText(document)).containsPattern("(?m)^[RB]1$");
+    }
+  }
+
+  @Test
+  void lettersThatTheTypefaceLacksDoNotBreakThePdf() throws Exception {
+    CausalMap map =
+        Maps.map(List.of(Maps.element("🍶と𠮷野家\u202e\u0007", "company", "")), List.of());
+    try (PDDocument document = Loader.loadPDF(picture(map).pdf())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("〓と〓野家");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ワークマン",
+        "一般客が増えると、なぜ職人客は遠のくのか。どうすれば、どちらにも選ばれ続けるのか",
+        "Why do tradespeople stay away when everybody else comes to the shop?",
+        "とても長い題名がどこまでもどこまでもつづいていくときにも文字ははみださないでいてほしいと思うのですがどうでしょうか、"
+      })
+  void allLettersOfACoverLieInItsMiddle(String title) {
+    for (String text : List.of(Maps.FIRST, Maps.WORKMAN, Maps.YOHO, Maps.JAWS)) {
+      CausalMap map = Maps.of(text);
+      for (var loop : Loops.find(map, 8).all()) {
+        Scene scene =
+            new Cover(map, Side.BUILT_IN, Language.JA).draw(title, "非公式の例です。".repeat(9), loop);
+        for (Scene.Text t : texts(scene)) {
+          double left = t.centred() ? t.x() - t.width() / 2 : t.x();
+          assertThat(left).as(t.text()).isGreaterThan(40);
+          assertThat(left + t.width()).as(t.text()).isLessThan(Cover.WIDTH - 20);
+          assertThat(t.y() - t.size()).as(t.text()).isGreaterThanOrEqualTo(Cover.TOP);
+          assertThat(t.y() + 0.2 * t.size()).as(t.text()).isLessThanOrEqualTo(Cover.BOTTOM);
+        }
+        assertApart(texts(scene));
+      }
+    }
+  }
+
+  private static void assertApart(List<Scene.Text> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        Scene.Text a = texts.get(i);
+        Scene.Text b = texts.get(k);
+        double ax = a.centred() ? a.x() - a.width() / 2 : a.x();
+        double bx = b.centred() ? b.x() - b.width() / 2 : b.x();
+        boolean across = ax < bx + b.width() && bx < ax + a.width();
+        boolean down = Math.abs(a.y() - b.y()) < Math.min(a.size(), b.size()) * 0.9;
+        assertThat(across && down).as(a.text() + " / " + b.text()).isFalse();
+      }
+    }
+  }
+
+  private static List<Scene.Text> texts(Scene scene) {
+    List<Scene.Text> texts = new ArrayList<>();
+    for (Scene.Group g : scene.groups()) {
+      for (Scene.Shape s : g.shapes()) {
+        if (s instanceof Scene.Text t) {
+          texts.add(t);
+        }
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void aSeriesGrowsOnEqualSheets() {
+    List<MapPicture> series = picture(Maps.of(Maps.WORKMAN)).series();
+    assertThat(series).hasSize(3);
+    assertThat(series).allMatch(p -> p.width() == series.get(2).width());
+    assertThat(series).allMatch(p -> p.height() == series.get(2).height());
+    assertThat(series.get(0).svg().length()).isLessThan(series.get(1).svg().length());
+  }
+
+  @Test
+  void everythingThatIsDrawnHasAColourOnADarkPage() {
+    String dark = Theme.dark();
+    String svg = picture(Maps.of(Maps.WORKMAN)).svg() + picture(Maps.of(Maps.YOHO)).svg();
+    var colours = java.util.regex.Pattern.compile("(?:fill|stroke)=\"(#[0-9a-f]{6})\"");
+    colours
+        .matcher(svg)
+        .results()
+        .map(m -> m.group(1))
+        .distinct()
+        .forEach(c -> assertThat(dark).contains("\"" + c + "\""));
+  }
+}
