@@ -203,7 +203,7 @@ final class Rendering {
     return FIGURE + loop.label().replace('?', 'U');
   }
 
-  private MapPicture picture() {
+  MapPicture picture() {
     if (picture == null) {
       Kit kit = opened.kit();
       picture =
@@ -223,7 +223,7 @@ final class Rendering {
   }
 
   /** A document; empty if its template cannot be used. */
-  private String document(String document) {
+  String document(String document) {
     Language language = opened.language();
     Kit kit = opened.kit();
     LoadedKit loaded = Workspace.kitFor(opened.loaded().path(), kit.name()).orElseThrow();
