@@ -42,9 +42,11 @@ class ArchitectureTest {
     IMPORTS.put("publish", List.of("model", "words"));
     IMPORTS.put(
         "cli.record", List.of("model", "yaml", "edit", "kit", "files", "analysis", "words"));
+    IMPORTS.put("cli.preview", List.of("model", "words"));
     IMPORTS.put(
         "cli",
         List.of(
+            "cli.preview",
             "cli.record",
             "model",
             "yaml",
@@ -87,6 +89,7 @@ class ArchitectureTest {
   void eachLibraryHasOneDoor() {
     door("cli", "picocli..");
     door("cli.record", "org.jline..");
+    door("cli.preview", "com.sun.net.httpserver..");
     door("yaml", "org.snakeyaml..");
     door("picture", "java.awt..", "javax.imageio..", "org.apache.pdfbox..");
     door("document", "com.samskivert.mustache..");

@@ -196,9 +196,12 @@ class RecordTerminalTest {
     key("Enter");
     untilFile("口コミの数 (+)");
     String pid = tmux("display-message", "-p", "-t", "t", "#{pane_pid}").strip();
-    ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-    process.destroyForcibly();
-    process.onExit().get();
+    ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    long end = System.nanoTime() + PATIENCE;
+    while (!tmux("display-message", "-p", "-t", "t", "#{pane_dead}").strip().equals("1")) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.sleep(50);
+    }
     assertThat(Files.readString(file))
         .contains("  - 待ち時間 -> 常連の来店数 (-)\n  - 常連の来店数 -> 口コミの数 (+)\n")
         .contains("unsorted:\n    - 口コミの数");

@@ -53,6 +53,7 @@ final class CommandTree {
           new Entry("loops", Purpose.READ, LoopsCommand::new),
           new Entry("list", Purpose.READ, ListCommand::new),
           new Entry("search", Purpose.READ, SearchCommand::new),
+          new Entry("preview", Purpose.WRITE, PreviewCommand::new),
           new Entry("render", Purpose.WRITE, RenderCommand::new),
           new Entry("export", Purpose.WRITE, ExportCommand::new),
           new Entry("schema", Purpose.AROUND, SchemaCommand::new),

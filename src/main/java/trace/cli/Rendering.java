@@ -2,7 +2,6 @@ package trace.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,7 +162,7 @@ final class Rendering {
   }
 
   /** False for a map that is too large for one picture. */
-  private boolean isDrawable() {
+  boolean isDrawable() {
     return isDrawable(map.elements().size(), map.arrows().size());
   }
 
@@ -260,7 +259,7 @@ final class Rendering {
     return FIGURE + loop.label().replace('?', 'U');
   }
 
-  private MapPicture picture() {
+  MapPicture picture() {
     if (picture == null) {
       Kit kit = opened.kit();
       picture =
@@ -314,7 +313,7 @@ final class Rendering {
   }
 
   /** A document; empty if its template cannot be used. */
-  private String document(String document) {
+  String document(String document) {
     Language language = opened.language();
     Kit kit = opened.kit();
     LoadedKit loaded = Workspace.kitFor(opened.loaded().path(), kit.name()).orElseThrow();

@@ -294,6 +294,9 @@
   $('.out', map.querySelector('.tools')).addEventListener('click', () => zoom(1.25));
   $('.fit', map.querySelector('.tools')).addEventListener('click', () => show(all));
 
+  // A page that follows a trace hands on what part of the drawing was seen before.
+  addEventListener('look', (e) => show(e.detail));
+
   $$('.script').forEach((e) => { e.hidden = false; });
   show(all);
   choose();

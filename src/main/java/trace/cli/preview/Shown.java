@@ -1,0 +1,29 @@
+package trace.cli.preview;
+
+import java.util.List;
+
+/**
+ * What there is to show of one trace.
+ *
+ * @param title what is traced
+ * @param page its map as a page of its own
+ * @param slides the whole map, then each loop
+ * @param questions what is worth thinking about now
+ * @param report the report as Markdown
+ */
+public record Shown(
+    String title, String page, List<Slide> slides, List<String> questions, String report) {
+  /**
+   * One picture for the projector.
+   *
+   * @param title what it shows
+   * @param svg the picture
+   * @param story what is told below it, or empty
+   */
+  public record Slide(String title, String svg, String story) {}
+
+  public Shown {
+    slides = List.copyOf(slides);
+    questions = List.copyOf(questions);
+  }
+}
