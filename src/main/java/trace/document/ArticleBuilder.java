@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.LoopKind;
+import trace.model.Language;
 import trace.model.LensEntry;
 import trace.model.Names;
 import trace.model.Trace;
@@ -22,6 +23,9 @@ final class ArticleBuilder {
 
   /** Longer than this, what the article begins with does not become its headline. */
   private static final int HEADLINE = 48;
+
+  /** The same in English, whose letters take half the room. */
+  private static final int HEADLINE_ENGLISH = 90;
 
   private final Article article;
   private final CausalMap map;
@@ -199,7 +203,8 @@ final class ArticleBuilder {
         line.isEmpty() || !end.reset().find()
             ? line
             : line.substring(0, asks ? end.end() : end.start());
-    boolean fits = sentence.codePointCount(0, sentence.length()) <= HEADLINE;
+    int longest = article.language() == Language.JA ? HEADLINE : HEADLINE_ENGLISH;
+    boolean fits = sentence.codePointCount(0, sentence.length()) <= longest;
     return fits ? Markdown.inline(sentence) : "";
   }
 }

@@ -444,6 +444,7 @@ class TraceStoreTest {
   }
 
   @Test
+  @SuppressWarnings("try") // held, and let go at the end
   void whoWaitsForAnotherIsToldOnce() throws Exception {
     List<ProblemKind> told = new java.util.concurrent.CopyOnWriteArrayList<>();
     java.util.concurrent.CountDownLatch held = new java.util.concurrent.CountDownLatch(1);
