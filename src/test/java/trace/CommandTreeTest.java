@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,6 +108,20 @@ class CommandTreeTest {
             .isEqualTo(new TreeSet<>(a.stringPropertyNames()));
         for (String key : b.stringPropertyNames()) {
           assertThat(b.getProperty(key)).as(ja + " " + key).doesNotContainPattern("[ぁ-んァ-ヶ]{2}");
+        }
+      }
+    }
+  }
+
+  @Test
+  void noTextIsWrittenTwice() throws IOException {
+    Pattern key = Pattern.compile("(?m)(?<!\\\\\n)^([^#\\s][^\\s=]*) *=");
+    try (Stream<Path> files = Files.walk(RESOURCES)) {
+      for (Path file : files.filter(p -> p.toString().endsWith(".properties")).sorted().toList()) {
+        Set<String> seen = new TreeSet<>();
+        Matcher m = key.matcher(Files.readString(file));
+        while (m.find()) {
+          assertThat(seen.add(m.group(1))).as(file + " " + m.group(1)).isTrue();
         }
       }
     }

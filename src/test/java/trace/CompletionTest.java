@@ -93,7 +93,7 @@ class CompletionTest {
 
   @Test
   void bashCompletesCommandsOptionsAndValues() throws Exception {
-    assertThat(bash("trace re")).containsExactly("rename", "remove", "render");
+    assertThat(bash("trace re")).containsExactly("record", "rename", "remove", "render");
     assertThat(bash("trace check --js")).containsExactly("--json");
     assertThat(bash("trace add x --side 社")).containsExactly("社会・地域");
     assertThat(bash("trace add x --side=cus")).as("after =").containsExactly("customer");
@@ -125,7 +125,7 @@ class CompletionTest {
 
   @Test
   void zshGetsTheSameWithAWordAboutEach() throws Exception {
-    assertThat(zsh("2", "trace", "re")).contains("rename", "remove", "render");
+    assertThat(zsh("2", "trace", "re")).contains("record", "rename", "remove", "render");
     assertThat(zsh("3", "trace rename", "店")).containsExactly("店の 前");
     assertThat(zsh("3", "trace rename", "店の\\ ")).containsExactly("店の 前");
     assertThat(zsh("5", "trace add x --side", "cus")).containsExactly("customer");
@@ -135,7 +135,11 @@ class CompletionTest {
   @Test
   void fishGetsTheSameWithAWordAboutEach() throws Exception {
     assertThat(fish("trace re"))
-        .containsExactly("rename\t要素の名前を変える", "remove\t取りのぞく", "render\tレポートと図を out/ に作る");
+        .containsExactly(
+            "record\t一行ずつ書きとめる（ループができると、その場で分かる）",
+            "rename\t要素の名前を変える",
+            "remove\t取りのぞく",
+            "render\tレポートと図を out/ に作る");
     assertThat(fish("trace rename 店")).containsExactly("店の 前");
     assertThat(fish("trace -C ../町の\\ パン屋 rename 店")).containsExactly("店の 前");
     assertThat(fish("trace add x --side cus")).containsExactly("customer\t顧客");

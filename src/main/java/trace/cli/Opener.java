@@ -41,7 +41,14 @@ final class Opener {
   Reply show(Path folder) {
     Optional<Path> map =
         Stream.of("map.html", "map.svg").map(folder::resolve).filter(Files::exists).findFirst();
-    return map.map(m -> done(browse(m.toString()), m)).orElse(new Reply("", true));
+    return map.map(this::look).orElse(new Reply("", true));
+  }
+
+  /** Opens a document or a picture as the desktop does. */
+  Reply look(Path file) {
+    boolean opened = browse(file.toString());
+    return new Reply(
+        texts.get(opened ? "opened" : "look.failed", surroundings.shown(file)), opened);
   }
 
   /** Opens a file or an address as the desktop does; false if it cannot. */

@@ -34,6 +34,9 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private PartOptions part;
 
+  @Option(names = "--open", descriptionKey = "open")
+  private boolean open;
+
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
   private LocalDate asOf;
 
@@ -64,8 +67,18 @@ final class RenderCommand implements Callable<Integer> {
         > 0) {
       return ExitCode.COULD_NOT_RUN;
     }
-    surroundings.console().line(reports.nextAfter(rendering, trace.again()));
+    surroundings.console().line(open ? opened(rendering, opened) : next(reports, rendering));
     return ExitCode.DONE;
+  }
+
+  private String next(Reports reports, Rendering rendering) {
+    return reports.nextAfter(rendering, trace.again());
+  }
+
+  private String opened(Rendering rendering, Opened opened) {
+    return new Opener(surroundings, opened.language())
+        .look(rendering.toOpen().orElseThrow())
+        .text();
   }
 
   private Rendering rendering(Opened opened) throws PartOptions.NoSuchPart {
