@@ -115,17 +115,4 @@ record Chart(List<Box> boxes, List<Arc> arcs, List<Ring> rings) {
     double area = 3 * turn(polygon);
     return Math.abs(area) < 3000 ? new double[] {mx, my} : new double[] {x / area, y / area};
   }
-
-  /** True if a point lies inside a polygon (even-odd rule). */
-  static boolean inside(List<double[]> polygon, double x, double y) {
-    boolean in = false;
-    for (int i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
-      double[] a = polygon.get(i);
-      double[] b = polygon.get(j);
-      if (a[1] > y != b[1] > y && x < (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1]) + a[0]) {
-        in = !in;
-      }
-    }
-    return in;
-  }
 }

@@ -54,14 +54,14 @@ public final class MapPicture {
   private record Subject(
       CausalMap map, Loops loops, List<Side> sides, Language language, Theme theme) {}
 
-  private MapPicture(Subject subject, Chart whole, String title, String note) {
+  private MapPicture(Subject subject, Chart whole, List<Mark> marks, String title, String note) {
     this.subject = subject;
     this.title = title;
     this.note = note;
     this.whole = whole;
     this.partial = false;
     this.chart = whole;
-    this.marks = Marks.of(whole);
+    this.marks = marks;
     this.wholeBounds = bounds(whole, marks);
     this.scene = scene(wholeBounds, legend(true), title, note, 0);
     this.missing = missing(scene.groups());
@@ -113,7 +113,7 @@ public final class MapPicture {
       Places earlier) {
     Chart chart = Drafter.of(map, Part.whole(map, shown(loops)), earlier);
     Subject subject = new Subject(map, loops, sides, language, Theme.LIGHT);
-    return new MapPicture(subject, chart, title, note);
+    return new MapPicture(subject, chart, Marks.of(chart), title, note);
   }
 
   /**
@@ -128,7 +128,7 @@ public final class MapPicture {
     Chart chart = Drafter.of(map, part, Places.none());
     Loops loops = new Loops(part.loops(), 1, Loops.LeftOut.NOTHING, part.loops());
     return new MapPicture(
-        new Subject(map, loops, sides, language, Theme.LIGHT), chart, title, note);
+        new Subject(map, loops, sides, language, Theme.LIGHT), chart, Marks.of(chart), title, note);
   }
 
   /**
@@ -144,9 +144,12 @@ public final class MapPicture {
 
   /** The whole map in another theme; so are the figures and the series made of it. */
   public MapPicture in(Theme theme) {
+    if (theme == subject.theme()) {
+      return this;
+    }
     Subject other =
         new Subject(subject.map(), subject.loops(), subject.sides(), subject.language(), theme);
-    return new MapPicture(other, whole, title, note);
+    return new MapPicture(other, whole, partial ? Marks.of(whole) : marks, title, note);
   }
 
   /** The picture of one loop: everything at the place it has in this one, under its own name. */

@@ -48,17 +48,18 @@ final class Marks {
   private final List<List<Place>> places = new ArrayList<>();
 
   /** The outlines of the loops that get a badge, with a few corners on each arc. */
-  private final List<List<double[]>> rough = new ArrayList<>();
+  private final List<Area> rough = new ArrayList<>();
 
   private Marks(Chart chart) {
     this.chart = chart;
     for (Chart.Ring ring : chart.rings()) {
       List<double[]> outline = ring.outline();
       rough.add(
-          IntStream.range(0, outline.size())
-              .filter(i -> i % ROUGHLY == 0)
-              .mapToObj(outline::get)
-              .toList());
+          new Area(
+              IntStream.range(0, outline.size())
+                  .filter(i -> i % ROUGHLY == 0)
+                  .mapToObj(outline::get)
+                  .toList()));
     }
   }
 
@@ -138,31 +139,25 @@ final class Marks {
   /** A badge stands in the middle of its loop, or as near to it as there is room. */
   private List<Place> within(int r) {
     List<double[]> outline = chart.rings().get(r).outline();
-    double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
-    for (double[] p : outline) {
-      box[0] = Math.min(box[0], p[0]);
-      box[1] = Math.min(box[1], p[1]);
-      box[2] = Math.max(box[2], p[0]);
-      box[3] = Math.max(box[3], p[1]);
-    }
+    Area area = new Area(outline);
     double[] centre = Chart.centre(outline);
-    double step = Math.max(9, Math.max(box[2] - box[0], box[3] - box[1]) / 36);
+    double step = Math.max(9, Math.max(area.right - area.left, area.bottom - area.top) / 36);
     List<Place> list = new ArrayList<>();
-    list.add(badge(r, centre[0], centre[1], centre, outline));
-    for (double y = box[1] - 50; y <= box[3] + 50; y += step) {
-      for (double x = box[0] - 50; x <= box[2] + 50; x += step) {
-        list.add(badge(r, x, y, centre, outline));
+    list.add(badge(r, centre[0], centre[1], centre, area));
+    for (double y = area.top - 50; y <= area.bottom + 50; y += step) {
+      for (double x = area.left - 50; x <= area.right + 50; x += step) {
+        list.add(badge(r, x, y, centre, area));
       }
     }
     return list;
   }
 
-  private Place badge(int r, double x, double y, double[] centre, List<double[]> outline) {
+  private Place badge(int r, double x, double y, double[] centre, Area area) {
     Mark mark = new Mark(Mark.Kind.BADGE, r, x, y, 1, 0);
     double cost = Plan.distance(x, y, centre[0], centre[1]) * 0.04;
-    cost += Chart.inside(outline, x, y) ? 0 : OUTSIDE;
+    cost += area.holds(x, y) ? 0 : OUTSIDE;
     for (int k = 0; k < rough.size(); k++) {
-      cost += k != r && Chart.inside(rough.get(k), x, y) ? AMONG_OTHERS : 0;
+      cost += k != r && rough.get(k).holds(x, y) ? AMONG_OTHERS : 0;
     }
     double room = mark.kind().reach + LOOSE;
     for (Chart.Arc arc : chart.arcs()) {
