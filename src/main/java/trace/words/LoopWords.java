@@ -160,7 +160,6 @@ public final class LoopWords {
   }
 
   private String told(Loop loop, boolean rises) {
-    List<String> steps = steps(loop, rises);
     return String.join(arrow(), steps(loop, rises)) + judged(loop, rises);
   }
 
