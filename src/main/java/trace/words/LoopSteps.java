@@ -6,9 +6,7 @@ import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.LoopKind;
-import trace.model.Delay;
 import trace.model.Language;
-import trace.model.Names;
 import trace.model.Polarity;
 import trace.model.VerbPair;
 
@@ -53,7 +51,9 @@ public final class LoopSteps {
       up ^= a.relationship().polarity() == Polarity.NEGATIVE;
       boolean last = i == loop.length() - 1;
       String key = !last ? "says" : loop.kind() == LoopKind.REINFORCING ? "step.more" : "step.back";
-      steps.add(new Step(a, texts.text("step", cause, delayed(a, says(key, a.to(), up)))));
+      steps.add(
+          new Step(
+              a, texts.text("step", cause, LoopWords.delayed(texts, a, says(key, a.to(), up)))));
     }
     return steps;
   }
@@ -61,17 +61,6 @@ public final class LoopSteps {
   private String says(String key, int element, boolean up) {
     VerbPair pair = verbs.of(map.element(element));
     return texts.text(key, name(element), up ? pair.rise() : pair.fall());
-  }
-
-  private String delayed(Arrow arrow, String told) {
-    if (arrow.relationship().delay().isEmpty()) {
-      return told;
-    }
-    String length = arrow.relationship().delay().map(Delay::length).map(Names::trim).orElse("");
-    if (length.isEmpty()) {
-      return texts.text("delay", told);
-    }
-    return texts.text(LoopWords.saysHowExact(length) ? "delayExact" : "delayLength", told, length);
   }
 
   private String name(int element) {

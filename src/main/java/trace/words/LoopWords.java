@@ -195,6 +195,11 @@ public final class LoopWords {
   }
 
   private String delayed(Arrow arrow, String told) {
+    return delayed(texts, arrow, told);
+  }
+
+  /** What an arrow brings about, with the time it takes. */
+  static String delayed(Texts texts, Arrow arrow, String told) {
     if (arrow.relationship().delay().isEmpty()) {
       return told;
     }
@@ -206,7 +211,7 @@ public final class LoopWords {
   }
 
   /** True if the person said themselves how exact it is (約半年, 1年くらい, about a year). */
-  static boolean saysHowExact(String length) {
+  private static boolean saysHowExact(String length) {
     return List.of("約", "およそ", "ほど", "くらい", "ぐらい", "以上", "以内", "about", "数", "~", "〜").stream()
         .anyMatch(length::contains);
   }
