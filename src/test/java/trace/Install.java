@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The launcher in a checkout of its own, on a computer that has the usual small tools and, instead
@@ -151,14 +152,26 @@ final class Install {
     return lines.stream().map(l -> l.replaceFirst(" with .*", "")).toList();
   }
 
-  /** Waits until nothing is done in the background any more. */
+  /** Waits until nothing is done in the background any more, wherever the archive is kept. */
   void settle() {
+    settle(work);
+  }
+
+  static void settle(Path work) {
     try {
-      for (int i = 0; i < 1800 && Files.exists(file("target/trace.jsa.lock")); i++) {
+      for (int i = 0; i < 1800 && archiving(work); i++) {
         Thread.sleep(50);
       }
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean archiving(Path work) {
+    try (Stream<Path> files = Files.walk(work)) {
+      return files.anyMatch(f -> f.endsWith("trace.jsa.lock"));
+    } catch (IOException | UncheckedIOException e) {
+      return true; // something went away just now
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherJavaTest {
   @TempDir Path work;
+
+  /** The folder cannot be taken away while something is still written into it. */
+  @AfterEach
+  void settle() {
+    Install.settle(work);
+  }
 
   private Install install() throws IOException {
     return new Install(work, "trace");

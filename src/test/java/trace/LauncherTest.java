@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,6 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
   @TempDir Path work;
+
+  /** The folder cannot be taken away while something is still written into it. */
+  @AfterEach
+  void settle() {
+    Install.settle(work);
+  }
 
   private Install install() throws IOException {
     return new Install(work, "trace");
@@ -189,9 +196,7 @@ class LauncherTest {
     Files.setPosixFilePermissions(
         work.resolve("cache"), PosixFilePermissions.fromString("rwxrwxrwx"));
     assertThat(asNobody(trace).out()).startsWith("archive none").endsWith("<x>\n");
-    for (int i = 0; i < 600 && !learned(work.resolve("cache")); i++) {
-      Thread.sleep(50);
-    }
+    trace.settle();
     assertThat(asNobody(trace).out()).as("kept in the cache").startsWith("archive used");
     trace.touch("pom.xml");
     assertThat(asNobody(trace).out()).startsWith("trace: 変わったところがありますが").endsWith("<x>\n");
@@ -199,12 +204,6 @@ class LauncherTest {
     Install.Start start = asNobody(trace);
     assertThat(start.exit()).isEqualTo(2);
     assertThat(start.out()).startsWith("trace: まだ準備ができていません。ここには書き込めない");
-  }
-
-  private static boolean learned(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.anyMatch(f -> f.endsWith("trace.jsa.key"));
-    }
   }
 
   private Install.Start asNobody(Install trace) {
