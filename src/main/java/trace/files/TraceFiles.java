@@ -57,7 +57,7 @@ public final class TraceFiles {
     String text = TextFiles.read(file);
     Kits kits = workspace.kits(file.toAbsolutePath().normalize().getParent());
     Reading reading =
-        TraceReader.read(text, name -> kits.load(name).flatMap(LoadedKit::kit), kits.names());
+        TraceReader.read(text, name -> kits.load(name).flatMap(LoadedKit::kit), kits::names);
     List<Problem> problems =
         reading.problems().stream().map(p -> brokenRatherThanUnknown(p, kits)).toList();
     return new Loaded(file, text, reading.trace(), reading.kit(), problems, reading.positions());

@@ -45,7 +45,8 @@ public final class Names {
     return s.substring(from, to);
   }
 
-  private static boolean isSpace(char c) {
+  /** True for white space of any width, the full-width space U+3000 and the BOM included. */
+  public static boolean isSpace(char c) {
     boolean letter = c > 0x20 && c < 0x7F || c > 0x3000 && c < 0xFE00;
     return !letter && isSpaceOfAnyWidth(c);
   }

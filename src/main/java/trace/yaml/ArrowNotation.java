@@ -65,13 +65,12 @@ public final class ArrowNotation {
 
   /** Reads one arrow. Any text is answered. */
   public static Result parse(String text) {
-    int start = 0;
     int end = text.length();
-    while (end > start && Names.trim(text.substring(end - 1, end)).isEmpty()) {
+    while (end > 0 && Names.isSpace(text.charAt(end - 1))) {
       end--;
     }
     int open = opening(text, end);
-    SignText sign = SignText.read("");
+    SignText sign = SignText.UNSIGNED;
     int body = end;
     if (open > 0) {
       SignText inside = SignText.read(text.substring(open + 1, end - 1));
@@ -84,28 +83,37 @@ public final class ArrowNotation {
       }
     }
     List<Arrows.Found> arrows = Arrows.in(text.substring(0, body));
-    Optional<Fault> fault = ArrowFaults.find(text, body, end, arrows);
-    if (fault.isPresent()) {
-      return fault(fault.get());
-    }
-    return read(text, arrows.get(0), body, sign);
+    Optional<Read> sound = body < end ? sound(text, arrows, body, sign) : Optional.empty();
+    Optional<Fault> fault =
+        sound.isPresent() ? Optional.empty() : ArrowFaults.find(text, body, end, arrows);
+    return fault.isPresent()
+        ? fault(fault.get())
+        : new Result(
+            sound.isPresent() ? sound : Optional.of(read(text, arrows.get(0), body, sign)), fault);
   }
 
-  private static Result read(String text, Arrows.Found arrow, int body, SignText sign) {
+  /** An arrow with a sign of which nothing can be wrong: nearly all are. */
+  private static Optional<Read> sound(
+      String text, List<Arrows.Found> arrows, int body, SignText sign) {
+    if (arrows.size() != 1 || arrows.get(0).direction() != Arrows.Direction.FORWARD) {
+      return Optional.empty();
+    }
+    Read arrow = read(text, arrows.get(0), body, sign);
+    return arrow.from().isEmpty() || arrow.to().isEmpty() ? Optional.empty() : Optional.of(arrow);
+  }
+
+  private static Read read(String text, Arrows.Found arrow, int body, SignText sign) {
     int[] from = trimmed(text, 0, arrow.start());
     int[] to = trimmed(text, arrow.end(), body);
-    return new Result(
-        Optional.of(
-            new Read(
-                text.substring(from[0], from[1]),
-                text.substring(to[0], to[1]),
-                sign.polarity(),
-                sign.delay(),
-                from[0],
-                from[1],
-                to[0],
-                to[1])),
-        Optional.empty());
+    return new Read(
+        text.substring(from[0], from[1]),
+        text.substring(to[0], to[1]),
+        sign.polarity(),
+        sign.delay(),
+        from[0],
+        from[1],
+        to[0],
+        to[1]);
   }
 
   private static Result fault(Fault fault) {
@@ -113,10 +121,15 @@ public final class ArrowNotation {
   }
 
   private static int[] trimmed(String text, int from, int to) {
-    String part = text.substring(from, to);
-    String name = Names.trim(part);
-    int start = from + (name.isEmpty() ? 0 : part.indexOf(name));
-    return new int[] {start, start + name.length()};
+    int start = from;
+    int end = to;
+    while (start < end && Names.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Names.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return start < end ? new int[] {start, end} : new int[] {from, from};
   }
 
   /** Where the pair of brackets begins that ends the text, or -1. */

@@ -50,6 +50,10 @@ final class Findings {
     return places;
   }
 
+  boolean keepsPlaces() {
+    return keepsPlaces;
+  }
+
   void place(String place, Position position) {
     if (keepsPlaces) {
       places.putIfAbsent(place, written.apply(position));
@@ -137,7 +141,8 @@ final class Findings {
     String text = Names.trim(node.text());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (YamlReader.isControl(c) || isHalf(text, i)) {
+      boolean everyday = c >= ' ' && c < '\u007F' || c >= '\u2010' && c < '\uD800';
+      if (!everyday && (YamlReader.isControl(c) || isHalf(text, i))) {
         String code = String.format(java.util.Locale.ROOT, "U+%04X", (int) c);
         add(ProblemKind.CONTROL_CHARACTER, place, node.position(), code);
         return text.codePoints()

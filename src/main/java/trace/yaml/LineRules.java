@@ -18,6 +18,9 @@ final class LineRules {
 
   private static final Pattern ANCHOR_OR_ALIAS = Pattern.compile("[&*][^\\s,\\[\\]{}:]+");
 
+  /** With these a plain text may mean something to YAML. */
+  private static final String SPECIAL = "#%@`,]}&*!|>?\"'[{";
+
   private static final Pattern END_OF_WORD = Pattern.compile("[\\s,\\]}:]");
 
   /** What looks like an anchor or an alias, with its sign: one counts only with the other. */
@@ -220,6 +223,9 @@ final class LineRules {
 
   private boolean isSpecial(LineParts p, int at) {
     String line = p.line();
+    if (SPECIAL.indexOf(line.charAt(at)) < 0) {
+      return false;
+    }
     String rest =
         line.substring(at, Math.max(at, Math.max(p.end(), p.colon() < at ? at : p.colon())));
     if (line.charAt(at) == '#') {

@@ -47,14 +47,15 @@ final class References {
       sources(trace.elements().get(i).sources(), "elements/" + i + "/sources");
     }
     for (int i = 0; i < trace.relationships().size(); i++) {
-      String place = "relationships/" + i;
       Relationship r = trace.relationships().get(i);
-      element(ProblemKind.UNKNOWN_ELEMENT, r.from(), place + "/from");
-      element(ProblemKind.UNKNOWN_ELEMENT, r.to(), place + "/to");
-      sources(r.sources(), place + "/sources");
+      end(r.from(), i, "/from");
+      end(r.to(), i, "/to");
+      if (!r.sources().isEmpty()) {
+        sources(r.sources(), "relationships/" + i + "/sources");
+      }
       for (int j = 0; j < r.against().size(); j++) {
         if (r.against().get(j).matches("[0-9０-９]+")) {
-          source(r.against().get(j), place + "/against/" + j);
+          source(r.against().get(j), "relationships/" + i + "/against/" + j);
         }
       }
     }
@@ -83,6 +84,13 @@ final class References {
   private void elements(List<String> names, String place) {
     for (int i = 0; i < names.size(); i++) {
       element(ProblemKind.UNKNOWN_REFERENCE, names.get(i), place + "/" + i);
+    }
+  }
+
+  /** An end of an arrow. A place is put together only where it is needed: there are many arrows. */
+  private void end(String name, int arrow, String end) {
+    if (!elements.contains(Names.key(name))) {
+      element(ProblemKind.UNKNOWN_ELEMENT, name, "relationships/" + arrow + end);
     }
   }
 

@@ -138,9 +138,11 @@ final class RelationshipReader {
 
   private String place(Ends ends) {
     String place = "relationships/" + relationships.size();
-    findings.place(place, ends.at());
-    findings.place(place + "/from", ends.fromAt());
-    findings.place(place + "/to", ends.toAt());
+    if (findings.keepsPlaces()) {
+      findings.place(place, ends.at());
+      findings.place(place + "/from", ends.fromAt());
+      findings.place(place + "/to", ends.toAt());
+    }
     return place;
   }
 
@@ -167,7 +169,7 @@ final class RelationshipReader {
   }
 
   private SignText sign(YamlNode node, String place) {
-    SignText none = SignText.read("");
+    SignText none = SignText.UNSIGNED;
     if (node == null || node.isNull()) {
       return none;
     }

@@ -68,6 +68,9 @@ record SignText(Kind kind, Polarity polarity, Optional<Delay> delay) {
   private static final List<String> YES = List.of("あり", "有り", "ある", "true", "yes", "はい", "○");
   private static final List<String> NO = List.of("なし", "無し", "ない", "false", "no", "いいえ");
 
+  /** No sign at all: it is open. */
+  static final SignText UNSIGNED = sign(Polarity.OPEN, Optional.empty());
+
   /** What nearly all brackets hold, read once: {@code +}, {@code －、遅れ} … */
   private static final Map<String, SignText> USUAL = usual();
 
@@ -97,7 +100,7 @@ record SignText(Kind kind, Polarity polarity, Optional<Delay> delay) {
 
   private static SignText interpret(String content) {
     if (Names.trim(content).isEmpty()) {
-      return sign(Polarity.OPEN, Optional.empty());
+      return UNSIGNED;
     }
     if (content.length() > LONGEST) {
       return not(Kind.NONE);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Names;
@@ -34,13 +35,13 @@ public final class TraceReader {
   private final TraceText text;
   private final Findings findings;
   private final Function<String, Optional<Kit>> kits;
-  private final Collection<String> kitNames;
+  private final Supplier<? extends Collection<String>> kitNames;
 
   private TraceReader(
       TraceText text,
       boolean places,
       Function<String, Optional<Kit>> kits,
-      Collection<String> kitNames) {
+      Supplier<? extends Collection<String>> kitNames) {
     this.text = text;
     this.findings = new Findings(text::written, places);
     this.kits = kits;
@@ -53,17 +54,19 @@ public final class TraceReader {
    * @param kits finds a kit by its name
    */
   public static Reading read(String text, Function<String, Optional<Kit>> kits) {
-    return read(text, kits, known(kits));
+    return read(text, kits, () -> known(kits));
   }
 
   /**
    * Reads a trace. Never throws for what the text holds.
    *
    * @param kits finds a kit by its name
-   * @param kitNames the names of the kits there are, to suggest the nearest
+   * @param kitNames the names of the kits there are, to suggest the nearest; asked only if needed
    */
   public static Reading read(
-      String text, Function<String, Optional<Kit>> kits, Collection<String> kitNames) {
+      String text,
+      Function<String, Optional<Kit>> kits,
+      Supplier<? extends Collection<String>> kitNames) {
     return new TraceReader(TraceText.of(text), true, kits, kitNames).read();
   }
 
@@ -74,7 +77,7 @@ public final class TraceReader {
    * @param kits finds a kit by its name
    */
   public static Reading proof(String text, Function<String, Optional<Kit>> kits) {
-    return new TraceReader(TraceText.of(text), false, kits, known(kits)).read();
+    return new TraceReader(TraceText.of(text), false, kits, () -> known(kits)).read();
   }
 
   /**
@@ -85,7 +88,7 @@ public final class TraceReader {
   public static OpenedTrace open(String text, Function<String, Optional<Kit>> kits) {
     TraceText read = TraceText.of(text);
     boolean sound = read.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    Reading reading = new TraceReader(read, true, kits, known(kits)).read();
+    Reading reading = new TraceReader(read, true, kits, () -> known(kits)).read();
     return new OpenedTrace(reading, sound ? read.root() : Optional.empty());
   }
 
@@ -197,13 +200,14 @@ public final class TraceReader {
   private Optional<Kit> kit(String name, Map<String, YamlNode> top) {
     Optional<Kit> kit = kits.apply(name);
     if (kit.isEmpty()) {
+      Collection<String> names = kitNames.get();
       findings.add(
           ProblemKind.UNKNOWN_KIT,
           "kit",
           top.containsKey("kit") ? top.get("kit").position() : null,
-          Nearest.of(name, kitNames),
+          Nearest.of(name, names),
           name,
-          String.join(", ", kitNames));
+          String.join(", ", names));
     }
     return kit;
   }

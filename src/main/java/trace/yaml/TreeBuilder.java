@@ -21,7 +21,7 @@ import trace.model.ProblemKind;
 /** Builds the tree from the parser's events, without recursion, within the limits. */
 final class TreeBuilder {
   private final Lines lines;
-  private final int shift;
+  private final PlainItems items;
   private final List<Problem> problems;
   private final Deque<Frame> open = new ArrayDeque<>();
   private final Map<String, YamlNode> anchors = new LinkedHashMap<>();
@@ -29,9 +29,9 @@ final class TreeBuilder {
   private int documents;
   private int nodes;
 
-  TreeBuilder(Lines lines, int shift, List<Problem> problems) {
+  TreeBuilder(Lines lines, PlainItems items, List<Problem> problems) {
     this.lines = lines;
-    this.shift = shift;
+    this.items = items;
     this.problems = problems;
   }
 
@@ -110,23 +110,37 @@ final class TreeBuilder {
   }
 
   private boolean scalar(ScalarEvent event) {
-    YamlNode.Style style =
-        event.isPlain()
-            ? YamlNode.Style.PLAIN
-            : event.isLiteral() || event.isFolded() ? YamlNode.Style.BLOCK : YamlNode.Style.QUOTED;
-    String text = event.getValue();
-    boolean none = style == YamlNode.Style.PLAIN && isNull(text);
     int start = start(event);
     int end = end(event);
-    if (style == YamlNode.Style.BLOCK) {
-      end = endOfBlock(start, end);
+    if (event.isPlain()) {
+      return plain(YamlNode.plain(event.getValue(), lines, start, end), anchor(event));
     }
-    YamlNode.Kind kind = none ? YamlNode.Kind.NULL : YamlNode.Kind.SCALAR;
-    return add(YamlNode.scalar(kind, style, text, lines, start, end), anchor(event), 1);
+    boolean block = event.isLiteral() || event.isFolded();
+    YamlNode.Style style = block ? YamlNode.Style.BLOCK : YamlNode.Style.QUOTED;
+    YamlNode node =
+        YamlNode.scalar(
+            YamlNode.Kind.SCALAR,
+            style,
+            event.getValue(),
+            lines,
+            start,
+            block ? endOfBlock(start, end) : end);
+    return add(node, anchor(event), 1);
   }
 
-  private static boolean isNull(String text) {
-    return text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null");
+  /** A plain text, and the items that were left out after it if it is the first of a long list. */
+  private boolean plain(YamlNode node, String anchor) {
+    Frame f = open.peek();
+    boolean listed = f != null && !f.map && !f.flow;
+    if (!add(node, anchor, 1)) {
+      return false;
+    }
+    for (YamlNode item : listed ? items.after(node) : List.<YamlNode>of()) {
+      if (!add(item, null, 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The parser's end of a block text lies after the blank lines that follow it. */
@@ -217,6 +231,6 @@ final class TreeBuilder {
   }
 
   private int offset(Mark mark) {
-    return lines.offset(mark.getIndex() + shift);
+    return items.offset(mark.getIndex());
   }
 }

@@ -84,6 +84,12 @@ public final class YamlNode {
     return new YamlNode(kind, style, text, List.of(), List.of(), lines, start, end);
   }
 
+  /** A text without quotes on one line; {@code ~}, {@code null} and nothing at all are nothing. */
+  static YamlNode plain(String text, Lines lines, int start, int end) {
+    boolean none = text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null");
+    return scalar(none ? Kind.NULL : Kind.SCALAR, Style.PLAIN, text, lines, start, end);
+  }
+
   static YamlNode list(List<YamlNode> items, Style style, Lines lines, int start, int end) {
     return new YamlNode(Kind.LIST, style, "", items, List.of(), lines, start, end);
   }
@@ -157,12 +163,11 @@ public final class YamlNode {
 
   /** Where a part of its text stands; the whole node where that cannot be told (escapes, folds). */
   Position position(int from, int to) {
-    String source = lines.text().substring(start, end);
     int shift = style == Style.QUOTED ? 1 : 0;
     boolean literal =
-        source.length() >= text.length() + shift
-            && source.startsWith(text, shift)
-            && kind == Kind.SCALAR;
+        kind == Kind.SCALAR
+            && end - start >= text.length() + shift
+            && lines.text().startsWith(text, start + shift);
     return literal ? lines.position(start + shift + from, start + shift + to) : position();
   }
 

@@ -46,29 +46,42 @@ public final class YamlReader {
     }
     Lines lines = new Lines(text);
     List<Problem> problems = new ArrayList<>();
-    String clean = withoutControls(lines, problems).substring(Lines.bom(text));
-    TreeBuilder builder = new TreeBuilder(lines, Lines.bom(text), problems);
+    String clean = withoutControls(lines, problems);
+    PlainItems items = PlainItems.of(lines, clean);
+    YamlDocument read = parse(lines, items, problems);
+    boolean whole = read.root().isPresent() && items.areAllTaken();
+    return whole || !items.leavesOut()
+        ? read
+        : parse(lines, PlainItems.none(lines, clean), problems);
+  }
+
+  static YamlDocument parse(Lines lines, PlainItems items, List<Problem> before) {
+    List<Problem> problems = new ArrayList<>(before);
+    Optional<YamlNode> root = tree(lines, items, problems);
+    problems.sort(Problem.BY_POSITION);
+    return new YamlDocument(root, problems);
+  }
+
+  private static Optional<YamlNode> tree(Lines lines, PlainItems items, List<Problem> problems) {
+    TreeBuilder builder = new TreeBuilder(lines, items, problems);
     try {
-      for (Event event : new Parse(SETTINGS).parseString(clean)) {
+      for (Event event : new Parse(SETTINGS).parseString(items.shown())) {
         if (!builder.accept(event)) {
-          problems.sort(Problem.BY_POSITION);
-          return new YamlDocument(Optional.empty(), problems);
+          return Optional.empty();
         }
       }
     } catch (MarkedYamlEngineException e) {
-      problems.add(SyntaxError.explain(e, lines, Lines.bom(text)));
-      problems.sort(Problem.BY_POSITION);
-      return new YamlDocument(Optional.empty(), problems);
+      problems.add(SyntaxError.explain(e, lines, Lines.bom(lines.text())));
+      return Optional.empty();
     } catch (YamlEngineException e) {
       problems.add(problem(ProblemKind.SYNTAX, List.of(), lines.position(0, 0)));
-      return new YamlDocument(Optional.empty(), problems);
+      return Optional.empty();
     }
     Optional<YamlNode> root = builder.root().filter(n -> !n.isNull());
     if (root.isEmpty()) {
       problems.add(problem(ProblemKind.EMPTY_FILE, List.of(), null));
     }
-    problems.sort(Problem.BY_POSITION);
-    return new YamlDocument(root, problems);
+    return root;
   }
 
   private static YamlDocument failed(Problem problem) {
@@ -90,7 +103,8 @@ public final class YamlReader {
     int found = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isRefused(text, i)) {
+      boolean everyday = c >= ' ' && c < '\u007F' || c >= '\u2010' && c < '\uD800' || c == '\n';
+      if (everyday || !isRefused(text, i)) {
         continue;
       }
       if (clean == null) {
