@@ -9,6 +9,11 @@ import trace.analysis.Loop;
 import trace.model.Element;
 import trace.model.Polarity;
 import trace.model.Side;
+import trace.picture.layout.Chart;
+import trace.picture.layout.Curve;
+import trace.picture.layout.Label;
+import trace.picture.layout.Mark;
+import trace.picture.scene.Scene;
 
 /** Turns a laid out chart into shapes. */
 final class Painter {
@@ -57,6 +62,16 @@ final class Painter {
         Scene.Ink.fill(colour));
   }
 
+  /** How the outputs call a box. */
+  static String id(Chart.Box box) {
+    return "element-" + (box.element() + 1);
+  }
+
+  /** How the outputs call a loop. */
+  static String id(Chart.Ring ring) {
+    return "loop-" + ring.loop().label().replace('?', 'U');
+  }
+
   Scene.Group box(Chart.Box box) {
     Element e = map.element(box.element());
     Label label = box.label();
@@ -89,7 +104,7 @@ final class Painter {
     if (Evidence.isAi(e.by())) {
       shapes.addAll(ai(left + label.width() - 12, top));
     }
-    return new Scene.Group(Scene.Role.BOX, "element-" + (box.element() + 1), label.full(), shapes);
+    return new Scene.Group(Scene.Role.BOX, id(box), label.full(), shapes);
   }
 
   /** The little label of what an AI wrote, around a point. */
@@ -116,7 +131,7 @@ final class Painter {
         boolean clockwise = Chart.turn(ring.outline()) >= 0;
         yield new Scene.Group(
             Scene.Role.BADGE,
-            "loop-" + ring.loop().label().replace('?', 'U'),
+            id(ring),
             captions.loop(map, ring.loop()),
             badge(x, y, ring.loop(), clockwise));
       }

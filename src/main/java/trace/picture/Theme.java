@@ -3,7 +3,9 @@ package trace.picture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import trace.picture.scene.Scene;
 
 /** Other colours for the same drawing. Pictures are drawn in those of {@link Palette}. */
 public enum Theme {
@@ -21,6 +23,9 @@ public enum Theme {
    * @param round radius of the corners, as a part of the height
    */
   private record Grey(String fill, String edge, double width, double round) {}
+
+  /** How much of a colour is left where it is pale, in hundredths. */
+  private static final int PALE = 24;
 
   private static final Map<String, String> DARKER = new LinkedHashMap<>();
   private static final Map<String, String> GREYS = new LinkedHashMap<>();
@@ -80,13 +85,17 @@ public enum Theme {
     }
     List<Scene.Group> groups = new ArrayList<>();
     for (Scene.Group g : scene.groups()) {
-      List<Scene.Shape> shapes = g.shapes().stream().map(s -> s.in(this)).toList();
+      List<Scene.Shape> shapes = g.shapes().stream().map(this::of).toList();
       groups.add(new Scene.Group(g.role(), g.subject(), g.title(), shapes));
     }
     return scene.with(groups);
   }
 
-  String colour(String colour) {
+  private Scene.Shape of(Scene.Shape shape) {
+    return shape instanceof Scene.Rect box ? box(box) : shape.in(this::colour);
+  }
+
+  private String colour(String colour) {
     return switch (this) {
       case LIGHT -> colour;
       case DARK -> DARKER.getOrDefault(colour, colour);
@@ -94,11 +103,26 @@ public enum Theme {
     };
   }
 
+  /** A colour of this theme, almost as pale as its paper: what is there, but not yet told. */
+  String pale(String colour) {
+    if (colour.isEmpty()) {
+      return colour;
+    }
+    String paper = colour(Palette.PAPER);
+    StringBuilder mixed = new StringBuilder("#");
+    for (int i = 1; i < 7; i += 2) {
+      int ink = Integer.parseInt(colour.substring(i, i + 2), 16);
+      int ground = Integer.parseInt(paper.substring(i, i + 2), 16);
+      mixed.append(String.format(Locale.ROOT, "%02x", ground + (ink - ground) * PALE / 100));
+    }
+    return mixed.toString();
+  }
+
   /** A box in this theme: in grey its side is told by its shape. */
-  Scene.Rect box(Scene.Rect r) {
+  private Scene.Shape box(Scene.Rect r) {
     Grey g = this == PRINT ? BOXES.get(r.ink().fill()) : null;
     return g == null
-        ? new Scene.Rect(r.x(), r.y(), r.width(), r.height(), r.radius(), r.ink().in(this))
+        ? r.in(this::colour)
         : new Scene.Rect(
             r.x(),
             r.y(),
