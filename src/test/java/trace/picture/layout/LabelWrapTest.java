@@ -157,7 +157,7 @@ class LabelWrapTest {
   }
 
   private static boolean isSmall(String word) {
-    return word.matches("[\\p{IsKatakana}ー]+|[0-9１-３,.%]+|[、・…]|SNS|Q&A|――");
+    return word.matches("\\p{IsKatakana}.*|[0-9１-３,.%]+|[、・…]|SNS|Q&A|――");
   }
 
   @Test
