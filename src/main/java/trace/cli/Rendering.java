@@ -288,6 +288,15 @@ final class Rendering {
   }
 
   MapPicture picture() {
+    return picture(this::earlier);
+  }
+
+  /**
+   * The whole map.
+   *
+   * @param earlier where everything stood before, if that matters
+   */
+  MapPicture picture(Supplier<Places> earlier) {
     if (picture == null) {
       Kit kit = opened.kit();
       picture =
@@ -298,13 +307,13 @@ final class Rendering {
               opened.language(),
               opened.trace().name(),
               opened.trace().notice(),
-              look.isFresh() ? Places.none() : earlier());
+              look.isFresh() ? Places.none() : earlier.get());
     }
     return picture;
   }
 
   /** Where everything stands in the picture that is there, in any language. */
-  private Places earlier() {
+  Places earlier() {
     Path own = folder.resolve("map.svg");
     String svg = Outputs.text(own).or(() -> Outputs.text(file("map", "svg"))).orElse("");
     return Places.read(svg);

@@ -19,6 +19,7 @@ import trace.model.Language;
 import trace.model.Problem;
 import trace.model.Severity;
 import trace.picture.MapPicture;
+import trace.picture.Places;
 import trace.words.LoopWords;
 import trace.words.ProblemWords;
 import trace.words.QuestionWords;
@@ -31,6 +32,9 @@ final class Showing {
   private final Path file;
   private final Language language;
   private final ProblemWords words;
+
+  /** The map shown last: what is still there keeps its place when the trace grows. */
+  private String last = "";
 
   private Showing(Path file, Language language) {
     this.file = file;
@@ -86,9 +90,11 @@ final class Showing {
     if (!rendering.isDrawable()) {
       return new Shown(title, "", List.of(), questions, rendering.document("report"));
     }
-    MapPicture picture = rendering.picture();
+    MapPicture picture =
+        rendering.picture(() -> last.isEmpty() ? rendering.earlier() : Places.read(last));
+    last = picture.svg();
     List<Shown.Slide> slides = new ArrayList<>();
-    slides.add(new Shown.Slide(title, picture.svg(), opened.trace().question()));
+    slides.add(new Shown.Slide(title, last, opened.trace().question()));
     LoopWords told = new LoopWords(map, language);
     for (Loop loop : loops.independent().stream().limit(MOST_SLIDES).toList()) {
       String svg = picture.figure(loop).svg();

@@ -22,8 +22,15 @@ public final class PreviewServer implements AutoCloseable {
   /** How often files are looked at, in milliseconds. */
   private static final long LOOK = 150;
 
-  private static final int THREADS = 160;
-  private static final int WAITING = 2000;
+  /**
+   * More connections are not taken. Each may have a thread while its request comes in: a request
+   * that waited for one behind a thousand slow ones would be given up with them.
+   */
+  private static final int CONNECTIONS = 1200;
+
+  /** Bytes; what is answered needs little, and a thousand threads may be asked for. */
+  private static final long STACK = 512 * 1024;
+
   private static final int STREAMS = 64;
 
   private final HttpServer server;
@@ -43,18 +50,18 @@ public final class PreviewServer implements AutoCloseable {
     this.pages = new Pages(this.traces, language);
     this.threads =
         new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
+            CONNECTIONS,
+            CONNECTIONS,
             20,
             TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(WAITING),
+            new LinkedBlockingQueue<>(CONNECTIONS),
             PreviewServer::daemon);
     threads.allowCoreThreadTimeOut(true);
     this.watch = daemon(this::watch);
   }
 
   private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "preview");
+    Thread thread = new Thread(null, work, "preview", STACK);
     thread.setDaemon(true);
     return thread;
   }
@@ -68,8 +75,9 @@ public final class PreviewServer implements AutoCloseable {
     // Read by the JDK's server when its classes are loaded: seconds until a request must be there,
     // and how many connections may wait without one.
     System.setProperty("sun.net.httpserver.maxReqTime", "4");
-    System.setProperty("sun.net.httpserver.maxIdleConnections", "64");
-    System.setProperty("jdk.httpserver.maxConnections", "1200");
+    String most = Integer.toString(CONNECTIONS);
+    System.setProperty("sun.net.httpserver.maxIdleConnections", most);
+    System.setProperty("jdk.httpserver.maxConnections", most);
     System.setProperty("sun.net.httpserver.nodelay", "true");
     InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
     HttpServer server = HttpServer.create(new InetSocketAddress(loopback, 0), 256);
