@@ -97,6 +97,10 @@ echo trace: 準備ができました。 1>&2
 
 :run
 set "flags=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Djdk.console=java.base"
+rem What is typed comes over a library of the system; from 24 on Java warns unless that is allowed.
+set "native="
+if "%~1"=="record" set "native=--enable-native-access=ALL-UNNAMED"
+if "%~1"=="new" set "native=--enable-native-access=ALL-UNNAMED"
 
 rem A class-data archive belongs to one Java and one jar in one place; its size is kept beside it.
 set "key=%java% %version% %jar%"
@@ -135,12 +139,12 @@ if "%size%"=="0" goto plain
 
 :fast
 set "TRACE_ARCHIVE=%archive%"
-"%java%" %flags% -XX:SharedArchiveFile="%archive%" -cp "%jar%" trace.cli.Main %*
+"%java%" %flags% %native% -XX:SharedArchiveFile="%archive%" -cp "%jar%" trace.cli.Main %*
 set "code=%errorlevel%"
 goto end
 
 :plain
-"%java%" %flags% -cp "%jar%" trace.cli.Main %*
+"%java%" %flags% %native% -cp "%jar%" trace.cli.Main %*
 set "code=%errorlevel%"
 goto end
 

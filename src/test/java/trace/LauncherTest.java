@@ -59,6 +59,15 @@ class LauncherTest {
   }
 
   @Test
+  void onlyWhatReadsTheKeyboardMayUseTheTerminalsLibrary() throws IOException {
+    Install trace = built();
+    assertThat(trace.start("-C", "店", "record").out())
+        .startsWith("archive used, terminal allowed\n");
+    assertThat(trace.start("new", "店").out()).startsWith("archive used, terminal allowed\n");
+    assertThat(trace.start("check", "newrecord").out()).startsWith("archive used\n");
+  }
+
+  @Test
   void argumentsAndExitCodeArriveAsTheyAre() throws IOException {
     Install trace = built();
     String[] typed = {"link", "声→来店（＋）", "a  b", "\"'`$HOME", "*", "", "-n", "改\n行"};
