@@ -36,7 +36,10 @@ class ArchitectureTest {
     IMPORTS.put("files", List.of("model", "yaml", "kit"));
     IMPORTS.put("analysis", List.of("model"));
     IMPORTS.put("words", List.of("model", "analysis"));
-    IMPORTS.put("picture", List.of("model", "analysis", "words"));
+    IMPORTS.put("picture.scene", List.of("model"));
+    IMPORTS.put("picture.layout", List.of("model", "analysis", "picture.scene"));
+    IMPORTS.put(
+        "picture", List.of("picture.layout", "picture.scene", "model", "analysis", "words"));
     IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit"));
     IMPORTS.put("exchange", List.of("model", "yaml", "analysis"));
     IMPORTS.put("publish", List.of("model", "words"));
@@ -91,7 +94,7 @@ class ArchitectureTest {
     door("cli.record", "org.jline..");
     door("cli.preview", "com.sun.net.httpserver..");
     door("yaml", "org.snakeyaml..");
-    door("picture", "java.awt..", "javax.imageio..", "org.apache.pdfbox..");
+    door("picture.scene", "java.awt..", "javax.imageio..", "org.apache.pdfbox..");
     door("document", "com.samskivert.mustache..");
     door("exchange", "tools.jackson..");
     door("publish", "org.commonmark..", "com.openhtmltopdf..");

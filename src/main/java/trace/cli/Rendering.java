@@ -60,9 +60,6 @@ final class Rendering {
   /** The most arrows that are drawn. */
   static final int MOST_ARROWS = 1500;
 
-  /** Letters smaller than this, in points, are hard to read on paper. */
-  private static final double LEGIBLE = 8;
-
   private static final String FIGURE = "figure-";
 
   private static final String SERIES = "series-";
@@ -292,7 +289,7 @@ final class Rendering {
 
   /** True if letters get too small to read when the whole map, just drawn, is printed on A4. */
   boolean isSmallOnPaper() {
-    return !partial && picture != null && picture.metrics().smallestLetterOnA4() < LEGIBLE;
+    return !partial && picture != null && picture.isSmallOnPaper();
   }
 
   /** The element that the most arrows touch: a part around it shows something. */

@@ -7,6 +7,7 @@ import trace.analysis.Evidence;
 import trace.analysis.Loop;
 import trace.model.Language;
 import trace.model.Polarity;
+import trace.picture.layout.Chart;
 
 /** The words in and about a picture. */
 final class Captions {

@@ -7,6 +7,12 @@ import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.model.Language;
 import trace.model.Side;
+import trace.picture.layout.Chart;
+import trace.picture.layout.Curve;
+import trace.picture.layout.Label;
+import trace.picture.scene.Rows;
+import trace.picture.scene.Scene;
+import trace.picture.scene.Typeface;
 import trace.words.LoopWords;
 
 /**

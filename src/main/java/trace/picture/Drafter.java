@@ -9,6 +9,16 @@ import java.util.stream.IntStream;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
+import trace.picture.layout.Bounds;
+import trace.picture.layout.Chart;
+import trace.picture.layout.Curve;
+import trace.picture.layout.Label;
+import trace.picture.layout.Layout;
+import trace.picture.layout.Metrics;
+import trace.picture.layout.Net;
+import trace.picture.layout.Newcomers;
+import trace.picture.layout.Plan;
+import trace.picture.layout.SelfArrows;
 
 /**
  * Lays out a map or a part of it: each connected piece by itself, the pieces side by side, elements
@@ -41,13 +51,13 @@ final class Drafter {
   private final double[] bend;
 
   /** Some connected elements, laid out by themselves. */
-  private record Piece(List<Integer> elements, List<Integer> arcs, Plan plan, double[] bounds) {
+  private record Piece(List<Integer> elements, List<Integer> arcs, Plan plan, Bounds bounds) {
     double width() {
-      return bounds[2] - bounds[0];
+      return bounds.width();
     }
 
     double height() {
-      return bounds[3] - bounds[1];
+      return bounds.height();
     }
   }
 
@@ -235,7 +245,7 @@ final class Drafter {
         top += shelf + BETWEEN_PIECES;
         shelf = 0;
       }
-      put(p, left - p.bounds()[0], top - p.bounds()[1]);
+      put(p, left - p.bounds().left(), top - p.bounds().top());
       left += p.width() + BETWEEN_PIECES;
       shelf = Math.max(shelf, p.height());
       width = Math.max(width, left - BETWEEN_PIECES);
@@ -285,11 +295,11 @@ final class Drafter {
     List<Integer> all = IntStream.range(0, labels.size()).boxed().toList();
     Plan plan = new Plan(net(all, joining));
     for (int i = 0; i < x.length; i++) {
-      plan.x[i] = Places.snapped(x[i]);
-      plan.y[i] = Places.snapped(y[i]);
+      plan.x[i] = Plan.snapped(x[i]);
+      plan.y[i] = Plan.snapped(y[i]);
     }
     for (int k = 0; k < joining.size(); k++) {
-      plan.bend[k] = Places.snappedBend(bend[joining.get(k)]);
+      plan.bend[k] = Plan.snappedBend(bend[joining.get(k)]);
     }
     plan.traceAll();
     return plan;
@@ -332,6 +342,6 @@ final class Drafter {
       Arrow arrow = part.arrows().get(a);
       arcs.add(new Chart.Arc(number[arrow.index()], arrow, bends[a], curves[a]));
     }
-    return new Chart(boxes, arcs, List.of()).part(part);
+    return new Chart(boxes, arcs, List.of()).part(part.elements(), part.arrows(), part.loops());
   }
 }

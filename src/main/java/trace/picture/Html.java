@@ -1,5 +1,7 @@
 package trace.picture;
 
+import trace.picture.scene.SvgWriter;
+
 /** Writes HTML, a text at a time; owns its escaping. What a person typed stays text. */
 final class Html {
   private final StringBuilder out = new StringBuilder(65_536);

@@ -13,6 +13,8 @@ import trace.model.Element;
 import trace.model.Language;
 import trace.model.Polarity;
 import trace.model.Side;
+import trace.picture.scene.Scene;
+import trace.picture.scene.Typeface;
 
 /** What the colours and marks of this picture mean, in rows: only what the picture holds. */
 final class Legend {

@@ -9,6 +9,16 @@ import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.model.Language;
 import trace.model.Side;
+import trace.picture.layout.Bounds;
+import trace.picture.layout.Chart;
+import trace.picture.layout.Mark;
+import trace.picture.layout.Marks;
+import trace.picture.layout.Metrics;
+import trace.picture.scene.PdfWriter;
+import trace.picture.scene.PngWriter;
+import trace.picture.scene.Scene;
+import trace.picture.scene.SvgWriter;
+import trace.picture.scene.Typeface;
 import trace.words.LoopWords;
 
 /**
@@ -22,16 +32,8 @@ public final class MapPicture {
   private static final int BEST_ON_COVER = 5;
   private static final int MOST_ON_COVER = 8;
 
-  /** In points. */
+  /** Letters smaller than this, in points, are hard to read on paper. */
   private static final double SMALLEST_PRINTED = 8;
-
-  private static final double MARGIN = 30;
-  private static final double TITLE_SIZE = 24;
-  private static final double TITLE_ROW = 34;
-  private static final double NOTE_SIZE = 12;
-  private static final double NOTE_ROW = 18;
-  private static final double NARROWEST = 440;
-  private static final int NOTE_ROWS = 3;
 
   private final Subject subject;
   private final String title;
@@ -40,7 +42,7 @@ public final class MapPicture {
   /** The drawing of the whole map, and the room it takes. */
   private final Chart whole;
 
-  private final double[] wholeBounds;
+  private final Bounds wholeBounds;
 
   /** What is shown of it: a part, or all. */
   private final boolean partial;
@@ -51,8 +53,7 @@ public final class MapPicture {
   private final List<Integer> missing;
 
   /** What pictures are made of. */
-  private record Subject(
-      CausalMap map, Loops loops, List<Side> sides, Language language, Theme theme) {}
+  record Subject(CausalMap map, Loops loops, List<Side> sides, Language language, Theme theme) {}
 
   private MapPicture(Subject subject, Chart whole, List<Mark> marks, String title, String note) {
     this.subject = subject;
@@ -62,9 +63,9 @@ public final class MapPicture {
     this.partial = false;
     this.chart = whole;
     this.marks = marks;
-    this.wholeBounds = bounds(whole, marks);
+    this.wholeBounds = Sheet.bounds(whole, marks);
     this.scene = scene(wholeBounds, legend(true), title, note, 0);
-    this.missing = missing(scene.groups());
+    this.missing = Typeface.missing(scene.texts());
   }
 
   private MapPicture(MapPicture of, Part part, Part.Frame frame, String title, String note) {
@@ -74,16 +75,16 @@ public final class MapPicture {
     this.whole = of.whole;
     this.wholeBounds = of.wholeBounds;
     this.partial = true;
-    this.chart = whole.part(part);
+    this.chart = whole.part(part.elements(), part.arrows(), part.loops());
     this.marks = Marks.of(chart);
-    double[] bounds = bounds(chart, marks);
+    Bounds bounds = Sheet.bounds(chart, marks);
     double least = 0;
     if (frame == Part.Frame.WHOLE) {
       least = of.scene.height();
-      grow(bounds, wholeBounds[0], wholeBounds[1], wholeBounds[2], wholeBounds[3]);
+      bounds = bounds.with(wholeBounds);
     }
     this.scene = scene(bounds, legend(false), title, note, least);
-    this.missing = missing(scene.groups());
+    this.missing = Typeface.missing(scene.texts());
   }
 
   /** Lays out and draws a map anew: {@link #of} with no earlier picture. */
@@ -186,39 +187,9 @@ public final class MapPicture {
     return part(Part.loops(subject.map(), loops), Part.Frame.WHOLE, title, "");
   }
 
-  private Scene scene(double[] bounds, Legend legend, String title, String note, double least) {
-    CausalMap map = subject.map();
-    Captions captions = new Captions(subject.language());
-    double inner = Math.max(NARROWEST - 2 * MARGIN, bounds[2] - bounds[0]);
-    List<Scene.Shape> titles = new ArrayList<>();
-    double y = title(title, inner, titles);
-    double dx = MARGIN - bounds[0] + (inner - bounds[2] + bounds[0]) / 2;
-    Painter painter = new Painter(map, captions, subject.sides(), dx, y - bounds[1]);
-    List<Scene.Group> groups = new ArrayList<>();
-    double bottom = y + bounds[3] - bounds[1] + 26;
-    List<Scene.Shape> legends = legend.draw(MARGIN, bottom + 10, inner);
-    bottom += legend.height(inner);
-    List<Scene.Shape> notes = new ArrayList<>();
-    bottom = note(note, inner, bottom, notes) + MARGIN - 12;
-    double width = Math.ceil(inner + 2 * MARGIN);
-    double height = Math.max(least, Math.ceil(bottom));
-    Scene.Rect paper = new Scene.Rect(0, 0, width, height, 0, Scene.Ink.fill(Palette.PAPER));
-    groups.add(new Scene.Group(Scene.Role.PAPER, "", "", List.of(paper)));
-    groups.addAll(drawing(painter, chart, marks));
-    add(groups, Scene.Role.TITLE, titles);
-    add(groups, Scene.Role.LEGEND, legends);
-    add(groups, Scene.Role.NOTE, notes);
-    Scene scene =
-        new Scene(
-            width,
-            height,
-            subject.language(),
-            title.isBlank() ? captions.untitled() : title,
-            captions.description(map, chart),
-            Captions.notation(map, chart),
-            partial ? "" : Places.text(map, chart),
-            groups);
-    return subject.theme().of(scene);
+  private Scene scene(Bounds bounds, Legend legend, String title, String note, double least) {
+    Sheet sheet = new Sheet(subject, chart, marks, bounds, least);
+    return sheet.scene(title, note, legend, partial ? "" : Places.text(subject.map(), chart));
   }
 
   private Legend legend(boolean counted) {
@@ -247,80 +218,6 @@ public final class MapPicture {
     return sorted;
   }
 
-  private static List<Scene.Group> drawing(Painter painter, Chart chart, List<Mark> marks) {
-    List<Scene.Group> groups = new ArrayList<>();
-    chart.arcs().forEach(a -> groups.add(painter.arrow(a)));
-    chart.boxes().forEach(b -> groups.add(painter.box(b)));
-    for (Mark.Kind kind : List.of(Mark.Kind.DELAY, Mark.Kind.BADGE, Mark.Kind.SIGN, Mark.Kind.AI)) {
-      marks.stream().filter(m -> m.kind() == kind).forEach(m -> groups.add(painter.mark(m, chart)));
-    }
-    return groups;
-  }
-
-  private static void add(List<Scene.Group> groups, Scene.Role role, List<Scene.Shape> shapes) {
-    if (!shapes.isEmpty()) {
-      groups.add(new Scene.Group(role, "", "", shapes));
-    }
-  }
-
-  private static double[] bounds(Chart chart, List<Mark> marks) {
-    double[] r = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
-    chart.boxes().forEach(b -> grow(r, b.left() - 2, b.top() - 2, b.right() + 2, b.bottom() + 2));
-    chart.arcs().stream()
-        .map(Chart.Arc::curve)
-        .forEach(c -> grow(r, c.left - 2, c.top - 2, c.right + 2, c.bottom + 2));
-    for (Mark m : marks) {
-      double reach = m.kind().reach;
-      grow(r, m.x() - reach, m.y() - reach, m.x() + reach, m.y() + reach);
-    }
-    return r[0] > r[2] ? new double[] {0, 0, 0, 0} : r;
-  }
-
-  private static void grow(double[] r, double left, double top, double right, double bottom) {
-    r[0] = Math.min(r[0], left);
-    r[1] = Math.min(r[1], top);
-    r[2] = Math.max(r[2], right);
-    r[3] = Math.max(r[3], bottom);
-  }
-
-  /** Writes the title in at most two rows; returns where the drawing begins. */
-  private static double title(String title, double width, List<Scene.Shape> shapes) {
-    if (title.isBlank()) {
-      return MARGIN;
-    }
-    List<String> rows = Rows.of(Typeface.BOLD, title.strip(), TITLE_SIZE, width, 2);
-    double y = MARGIN + 18;
-    for (String row : rows) {
-      shapes.add(Scene.Text.of(MARGIN, y, row, TITLE_SIZE, true, false, Palette.INK));
-      y += TITLE_ROW;
-    }
-    return y;
-  }
-
-  private static double note(String note, double width, double top, List<Scene.Shape> shapes) {
-    if (note.isBlank()) {
-      return top;
-    }
-    double y = top + 10;
-    for (String row : Rows.of(Typeface.REGULAR, note.strip(), NOTE_SIZE, width, NOTE_ROWS)) {
-      shapes.add(Scene.Text.of(MARGIN, y, row, NOTE_SIZE, false, false, Palette.QUIET));
-      y += NOTE_ROW;
-    }
-    return y;
-  }
-
-  private static List<Integer> missing(List<Scene.Group> groups) {
-    List<String> texts = new ArrayList<>();
-    for (Scene.Group group : groups) {
-      for (Scene.Shape shape : group.shapes()) {
-        if (shape instanceof Scene.Text text) {
-          texts.add(text.text());
-        }
-      }
-    }
-    return Typeface.missing(texts);
-  }
-
   /** The picture as an SVG document in UTF-8 text with LF line ends. */
   public String svg() {
     return SvgWriter.write(scene);
@@ -332,7 +229,7 @@ public final class MapPicture {
    */
   public byte[] pdf() {
     List<Scene> pages = new ArrayList<>(List.of(scene));
-    if (Label.SIZE * PdfWriter.scale(scene) < SMALLEST_PRINTED) {
+    if (isSmallOnPaper()) {
       chart.rings().forEach(r -> pages.add(figure(r.loop()).scene));
     }
     return PdfWriter.write(pages);
@@ -387,6 +284,11 @@ public final class MapPicture {
   /** Its height in pixels. */
   public double height() {
     return scene.height();
+  }
+
+  /** True if its letters get too small to read when all of it is printed on one sheet of A4. */
+  public boolean isSmallOnPaper() {
+    return Metrics.letterOnA4(width(), height()) < SMALLEST_PRINTED;
   }
 
   /** How good it is, in numbers. */

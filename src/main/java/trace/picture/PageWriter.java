@@ -13,6 +13,8 @@ import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.model.Language;
 import trace.model.Side;
+import trace.picture.scene.Scene;
+import trace.picture.scene.SvgWriter;
 import trace.words.Texts;
 
 /**

@@ -9,6 +9,11 @@ import trace.analysis.Loop;
 import trace.model.Element;
 import trace.model.Polarity;
 import trace.model.Side;
+import trace.picture.layout.Chart;
+import trace.picture.layout.Curve;
+import trace.picture.layout.Label;
+import trace.picture.layout.Mark;
+import trace.picture.scene.Scene;
 
 /** Turns a laid out chart into shapes. */
 final class Painter {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.model.Names;
+import trace.picture.layout.Chart;
 
 /**
  * Where the boxes of an earlier picture stood and how its arrows bent, by the names of elements. A
@@ -118,15 +119,5 @@ public final class Places {
   public Optional<Double> bend(String from, String to, int turn) {
     List<Double> known = bends.getOrDefault(List.of(Names.key(from), Names.key(to)), List.of());
     return turn < known.size() ? Optional.of(known.get(turn)) : Optional.empty();
-  }
-
-  /** The nearest number that is kept exactly: halves of a pixel for centres. */
-  static double snapped(double at) {
-    return Math.rint(at * 2) / 2;
-  }
-
-  /** The nearest bend that is kept exactly: hundredths of the chord. */
-  static double snappedBend(double bend) {
-    return Math.rint(bend * 200) / 200;
   }
 }

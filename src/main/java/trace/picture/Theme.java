@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import trace.picture.scene.Scene;
 
 /** Other colours for the same drawing. Pictures are drawn in those of {@link Palette}. */
 public enum Theme {
@@ -80,13 +81,17 @@ public enum Theme {
     }
     List<Scene.Group> groups = new ArrayList<>();
     for (Scene.Group g : scene.groups()) {
-      List<Scene.Shape> shapes = g.shapes().stream().map(s -> s.in(this)).toList();
+      List<Scene.Shape> shapes = g.shapes().stream().map(this::of).toList();
       groups.add(new Scene.Group(g.role(), g.subject(), g.title(), shapes));
     }
     return scene.with(groups);
   }
 
-  String colour(String colour) {
+  private Scene.Shape of(Scene.Shape shape) {
+    return shape instanceof Scene.Rect box ? box(box) : shape.in(this::colour);
+  }
+
+  private String colour(String colour) {
     return switch (this) {
       case LIGHT -> colour;
       case DARK -> DARKER.getOrDefault(colour, colour);
@@ -95,10 +100,10 @@ public enum Theme {
   }
 
   /** A box in this theme: in grey its side is told by its shape. */
-  Scene.Rect box(Scene.Rect r) {
+  private Scene.Shape box(Scene.Rect r) {
     Grey g = this == PRINT ? BOXES.get(r.ink().fill()) : null;
     return g == null
-        ? new Scene.Rect(r.x(), r.y(), r.width(), r.height(), r.radius(), r.ink().in(this))
+        ? r.in(this::colour)
         : new Scene.Rect(
             r.x(),
             r.y(),

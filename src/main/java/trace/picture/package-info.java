@@ -1,5 +1,6 @@
 /**
- * How it looks: a map is laid out once into a {@link trace.picture.Scene}, and every output is a
- * writer that draws this scene.
+ * How a map looks: what others ask for. A map is laid out once ({@code picture.layout}), set on a
+ * sheet as a scene of plain shapes, and every output is a pen that draws this scene ({@code
+ * picture.scene}).
  */
 package trace.picture;

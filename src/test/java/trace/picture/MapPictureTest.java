@@ -25,6 +25,7 @@ import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.model.Language;
 import trace.model.Side;
+import trace.picture.layout.Metrics;
 
 /** Pictures of the example maps, of made-up maps, and of maps that mean no good. */
 class MapPictureTest {

@@ -14,6 +14,11 @@ import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.model.Language;
 import trace.model.Side;
+import trace.picture.layout.Chart;
+import trace.picture.layout.Curve;
+import trace.picture.layout.Label;
+import trace.picture.layout.Mark;
+import trace.picture.layout.Metrics;
 
 /**
  * How good and how fast pictures are, on example maps and made-up ones, beside Graphviz (dot and
@@ -188,9 +193,7 @@ final class PictureBench {
       Arrow arrow = splines.get(i).arrow();
       for (Chart.Box b : boxes) {
         boolean own = b.element() == arrow.from() || b.element() == arrow.to();
-        boolean hit =
-            splines.get(i).pieces().stream()
-                .anyMatch(c -> c.touches(b.left(), b.top(), b.right(), b.bottom()));
+        boolean hit = splines.get(i).pieces().stream().anyMatch(c -> c.touches(b.bounds()));
         through += !own && hit ? 1 : 0;
       }
     }

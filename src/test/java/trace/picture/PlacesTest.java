@@ -13,6 +13,7 @@ import trace.analysis.CausalMap;
 import trace.analysis.Loops;
 import trace.model.Language;
 import trace.model.Side;
+import trace.picture.layout.Metrics;
 
 /** A picture drawn over an earlier one: what is known stays, what is new finds room. */
 class PlacesTest {
@@ -43,7 +44,7 @@ class PlacesTest {
     for (var entry : boxes(before).entrySet()) {
       double[] a = entry.getValue();
       double[] b = now.getOrDefault(entry.getKey(), a);
-      most = Math.max(most, Plan.distance(a[0], a[1], b[0], b[1]));
+      most = Math.max(most, Math.hypot(b[0] - a[0], b[1] - a[1]));
     }
     return most;
   }

@@ -16,6 +16,7 @@ import trace.analysis.CausalMap;
 import trace.analysis.Loops;
 import trace.model.Language;
 import trace.model.Side;
+import trace.picture.scene.Scene;
 
 /** What is made for paper and for the head of an article. */
 class PrintTest {

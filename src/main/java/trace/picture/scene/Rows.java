@@ -1,0 +1,51 @@
+package trace.picture.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Running text in rows: breaks where it must, never before a mark that may not begin a line. */
+public final class Rows {
+  private static final String NOT_FIRST = "、。，．・：；？！ー」』】）〕］｝,.:;?!)]}";
+
+  private Rows() {}
+
+  /** The text in at most so many rows of a width; the last one ends in an ellipsis if cut. */
+  public static List<String> of(Typeface face, String text, double size, double width, int most) {
+    List<String> rows = new ArrayList<>();
+    List<String> clusters = Clusters.of(text.replace('\n', ' '));
+    int start = 0;
+    while (start < clusters.size() && rows.size() < most) {
+      int end = end(face, clusters, start, size, width);
+      boolean last = rows.size() == most - 1;
+      String row = String.join("", clusters.subList(start, last ? clusters.size() : end)).strip();
+      rows.add(last ? face.cut(row, size, width) : row);
+      start = end;
+    }
+    return rows;
+  }
+
+  private static int end(
+      Typeface face, List<String> clusters, int start, double size, double width) {
+    double used = 0;
+    int end = start;
+    while (end < clusters.size()) {
+      used += face.width(clusters.get(end), size);
+      if (used > width && end > start) {
+        break;
+      }
+      end++;
+    }
+    int cut = end;
+    while (end < clusters.size() && cut > start + 1 && !mayBreak(clusters, cut)) {
+      cut--;
+    }
+    return cut > start + (end - start) / 2 ? cut : end;
+  }
+
+  private static boolean mayBreak(List<String> clusters, int at) {
+    int before = clusters.get(at - 1).codePointAt(0);
+    int after = clusters.get(at).codePointAt(0);
+    boolean word = before < 0x250 && after < 0x250 && before != ' ' && after != ' ';
+    return !word && NOT_FIRST.indexOf(after) < 0;
+  }
+}

@@ -1,0 +1,123 @@
+package trace.picture.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import trace.picture.scene.Clusters;
+import trace.picture.scene.Typeface;
+
+/** Where names break. */
+class LabelWrapTest {
+  @ParameterizedTest
+  @CsvSource({
+    "価格, 価格",
+    "購入までの待ち時間, 購入までの/待ち時間",
+    "届いた利用者の声の数, 届いた利用者の/声の数",
+    "製品と使い方のフィット度, 製品と使い方の/フィット度",
+    "アンバサダーの影響力, アンバサダーの/影響力",
+    "店と駐車場の混雑度, 店と駐車場の/混雑度",
+    "参加者一人あたりの会話量, 参加者一人あたりの/会話量",
+    "自分たちの場という感覚, 自分たちの/場という感覚",
+    "口コミ・SNS投稿の広がり, 口コミ・SNS/投稿の広がり",
+    "コミュニケーション, コミュニケーション",
+    "Number of repeat customers, Number of/repeat customers",
+    "売上(億円)あたりの広告費の割合, 売上(億円)あたりの/広告費の割合",
+  })
+  void namesBreakWhereAReaderPauses(String name, String lines) {
+    assertThat(String.join("/", LabelWrap.lines(name))).isEqualTo(lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Number of recommendations, Number of/recommendations",
+    "Recommendations, Recommendations",
+    "Friends' recommendations, Friends'/recommendations",
+    "Recommendations by ambassadors, Recommendations/by ambassadors",
+    "Professional customers' recommendations to friends,"
+        + " Professional/customers'/recommendations/to friends",
+    "Internationalisation of recommendations, Internationalisation/of/recommendations",
+    "口コミrecommendationsの広がり, 口コミ/recommendationsの/広がり",
+  })
+  void latinWordsStayWhole(String name, String lines) {
+    assertThat(String.join("/", LabelWrap.lines(name))).isEqualTo(lines);
+  }
+
+  @Test
+  void noLatinWordIsBrokenThatAWideBoxCanHold() {
+    Random dice = new Random(5);
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder b = new StringBuilder();
+      for (int w = 1 + dice.nextInt(6); w > 0; w--) {
+        int length = 1 + dice.nextInt(w == 3 ? 22 : 14);
+        for (int i = 0; i < length; i++) {
+          b.append((char) ('a' + dice.nextInt(26)));
+        }
+        b.append(w > 1 ? " " : "");
+      }
+      List<String> lines = LabelWrap.lines(b.toString());
+      String joined = String.join(" ", lines);
+      String whole = joined.endsWith("…") ? joined.substring(0, joined.length() - 1) : joined;
+      assertThat(b.toString()).startsWith(whole);
+      assertThat(lines)
+          .allSatisfy(
+              l -> assertThat(Typeface.REGULAR.width(l, 1)).isLessThanOrEqualTo(LabelWrap.WIDEST));
+    }
+  }
+
+  @Test
+  void noLineBeginsOrEndsWithWhatMayNotStandThereAndNothingIsLost() {
+    Random dice = new Random(11);
+    String letters = "売上価格のをがはっゃーァアンバサダ、。「」（）%１２3.5abcSNS・々";
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder b = new StringBuilder();
+      int length = 1 + dice.nextInt(38);
+      for (int i = 0; i < length; i++) {
+        b.append(letters.charAt(dice.nextInt(letters.length())));
+      }
+      List<String> lines = LabelWrap.lines(b.toString());
+      assertThat(String.join("", lines)).isEqualTo(b.toString());
+      assertThat(lines.size()).isBetween(1, 4);
+    }
+  }
+
+  @Test
+  void linesObeyKinsoku() {
+    for (String name :
+        List.of(
+            "売上が増えたあとの、広告費の割合",
+            "「安い」という評判の広がり方の速さ",
+            "店長（正社員）あたりのパート社員の人数",
+            "若い人々の地元への愛着と誇りの強さ",
+            "スマートフォンアプリの利用者数ランキング")) {
+      List<String> lines = LabelWrap.lines(name);
+      assertThat(lines.size()).isGreaterThan(1);
+      for (String line : lines) {
+        assertThat("、。」）ーっゃゅょ々ァィゥェォッャュョ".indexOf(line.charAt(0))).isNegative();
+        assertThat("「（".indexOf(line.charAt(line.length() - 1))).isNegative();
+      }
+    }
+  }
+
+  @Test
+  void tooLongNamesEndInAnEllipsisWithinFourLines() {
+    List<String> lines = LabelWrap.lines("地域".repeat(150));
+    assertThat(lines).hasSizeBetween(3, 4);
+    assertThat(lines.get(lines.size() - 1)).endsWith("…");
+    for (String line : lines) {
+      assertThat(Typeface.REGULAR.width(line, 1)).isLessThanOrEqualTo(LabelWrap.LONGEST);
+    }
+    List<String> word = LabelWrap.lines("W".repeat(300));
+    assertThat(word).allSatisfy(l -> assertThat(Typeface.REGULAR.width(l, 1)).isLessThan(12.5));
+  }
+
+  @Test
+  void emojiAndTheirModifiersStayWhole() {
+    String family = "👩‍👩‍👧";
+    assertThat(Clusters.of("あ" + family + "🇯🇵🇺🇸か\u3099👍🏽"))
+        .containsExactly("あ", family, "🇯🇵", "🇺🇸", "か\u3099", "👍🏽");
+  }
+}
