@@ -187,6 +187,21 @@ public final class MapPicture {
     return part(Part.loops(subject.map(), loops), Part.Frame.WHOLE, title, "");
   }
 
+  /** What it is made of. */
+  Subject subject() {
+    return subject;
+  }
+
+  /** What it shows. */
+  Chart chart() {
+    return chart;
+  }
+
+  /** The signs, delays and badges on it. */
+  List<Mark> marks() {
+    return marks;
+  }
+
   private Scene scene(Bounds bounds, Legend legend, String title, String note, double least) {
     Sheet sheet = new Sheet(subject, chart, marks, bounds, least);
     return sheet.scene(title, note, legend, partial ? "" : Places.text(subject.map(), chart));
