@@ -93,7 +93,7 @@ class ArchitectureTest {
     door("yaml", "org.snakeyaml..");
     door("picture", "java.awt..", "javax.imageio..", "org.apache.pdfbox..");
     door("document", "com.samskivert.mustache..");
-    door("exchange", "tools.jackson..");
+    door("exchange", "tools.jackson..", "org.apache.commons.csv..", "org.dhatim..");
     door("publish", "org.commonmark..", "com.openhtmltopdf..");
   }
 

@@ -365,6 +365,25 @@ public enum ProblemKind {
   TRACE_EXISTS(ERROR),
   /** The name of a new trace's folder differs only in width or case. {0}: the one that is there. */
   TRACE_ALIKE(ERROR),
+
+  // Files that other programs wrote (files, exchange)
+
+  /** A file that was given to be read is not there. {0}: its name. */
+  GIVEN_MISSING(ERROR),
+  /** The encoding cannot be told, or it is no text at all. */
+  GIVEN_UNKNOWN_ENCODING(ERROR),
+  /** A file of another kind. {0}: the kind, such as PDF. */
+  GIVEN_OTHER_KIND(ERROR),
+  /** A workbook that cannot be opened. */
+  GIVEN_BROKEN(ERROR),
+  /** A workbook that unpacks to more than is read. */
+  GIVEN_UNPACKS_TOO_LARGE(ERROR),
+  /** More rows or columns than are read. {0}: the most rows, {1}: the most columns. */
+  GIVEN_TABLE_TOO_LARGE(ERROR),
+  /** There is nothing in it. */
+  GIVEN_EMPTY(ERROR),
+  /** A cell begins with a quotation mark that is never closed. {0}: the line of its row. */
+  GIVEN_QUOTE_NOT_CLOSED(ERROR),
 // What a kit asks for (analysis, kit)
 ;
 
