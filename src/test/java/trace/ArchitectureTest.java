@@ -34,10 +34,11 @@ class ArchitectureTest {
     IMPORTS.put("edit", List.of("model", "yaml"));
     IMPORTS.put("kit", List.of("model", "yaml"));
     IMPORTS.put("files", List.of("model", "yaml", "kit"));
+    IMPORTS.put("session", List.of("model", "yaml", "edit", "kit"));
     IMPORTS.put("analysis", List.of("model"));
     IMPORTS.put("words", List.of("model", "analysis"));
     IMPORTS.put("picture", List.of("model", "analysis", "words"));
-    IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit"));
+    IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit", "session"));
     IMPORTS.put("exchange", List.of("model", "yaml", "analysis"));
     IMPORTS.put("publish", List.of("model", "words"));
     IMPORTS.put(
@@ -58,7 +59,8 @@ class ArchitectureTest {
             "picture",
             "document",
             "exchange",
-            "publish"));
+            "publish",
+            "session"));
   }
 
   @Test

@@ -384,6 +384,27 @@ public enum ProblemKind {
   GIVEN_EMPTY(ERROR),
   /** A cell begins with a quotation mark that is never closed. {0}: the line of its row. */
   GIVEN_QUOTE_NOT_CLOSED(ERROR),
+
+  // The people of a session (session); nobody is named
+
+  /** Somebody stands twice in people.yaml. {0}: the line of the first. */
+  PERSON_TWICE(ERROR),
+  /** A line of people.yaml that names nobody, or says something in a form that is not read. */
+  PERSON_FORM(ERROR),
+  /** {@code group} with something that is no number of a group. {0}: what is written. */
+  PERSON_GROUP(ERROR),
+  /** Neither yes nor no. {0}: the key, {1}: what is written. */
+  PERSON_YES_NO(ERROR),
+  /** A list of attendees without a column for names. {0}: the columns there are. */
+  ATTENDEES_NO_NAME(ERROR),
+  /** A list of attendees whose first row does not seem to say what the columns are. */
+  ATTENDEES_NO_HEAD(ERROR),
+  /** A column that is not there. {0}: what was asked for, {1}: the columns there are. */
+  ATTENDEES_NO_COLUMN(ERROR),
+  /** A column cannot be used as asked. {0}: what was asked for, {1}: the uses there are. */
+  ATTENDEES_BAD_USE(ERROR),
+  /** A column with mail addresses and the like was asked to be kept. {0}: its title. */
+  ATTENDEES_PRIVATE(ERROR),
 // What a kit asks for (analysis, kit)
 ;
 
