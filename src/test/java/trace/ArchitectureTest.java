@@ -36,7 +36,7 @@ class ArchitectureTest {
     IMPORTS.put("files", List.of("model", "yaml", "kit"));
     IMPORTS.put("session", List.of("model", "yaml", "edit", "kit"));
     IMPORTS.put("analysis", List.of("model"));
-    IMPORTS.put("words", List.of("model", "analysis"));
+    IMPORTS.put("words", List.of("model", "analysis", "session"));
     IMPORTS.put("picture", List.of("model", "analysis", "words"));
     IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit", "session"));
     IMPORTS.put("exchange", List.of("model", "yaml", "analysis"));

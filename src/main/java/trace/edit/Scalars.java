@@ -38,7 +38,8 @@ public final class Scalars {
   private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}|[0-9]{4}(-[0-9]{2}){1,2}");
 
   /** Keys under which numbers and days stand. */
-  private static final List<String> COUNTS = List.of("sources", "against", "date", "accessed");
+  private static final List<String> COUNTS =
+      List.of("sources", "against", "date", "accessed", "minutes");
 
   /** Quotes everything: the second try, when a plain text was not read back as it was meant. */
   private final boolean quoteAll;

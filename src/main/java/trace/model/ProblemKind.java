@@ -405,8 +405,52 @@ public enum ProblemKind {
   ATTENDEES_BAD_USE(ERROR),
   /** A column with mail addresses and the like was asked to be kept. {0}: its title. */
   ATTENDEES_PRIVATE(ERROR),
-// What a kit asks for (analysis, kit)
-;
+  /** A session without people.yaml. */
+  NO_PEOPLE(ERROR),
+
+  // Sessions (yaml, files, kit)
+
+  /** A session without a name. */
+  SESSION_MISSING(ERROR),
+  /** The file is no map of the keys of a session. {0}: the keys. */
+  NOT_A_SESSION(ERROR),
+  /** A session without its kind. {0}: the kinds there are. */
+  SESSION_KIND_MISSING(ERROR),
+  /** A kind of session that is not there. {0}: its name, {1}: the kinds there are. */
+  UNKNOWN_SESSION_KIND(ERROR),
+  /** Something that is no day. {0}: what is written. */
+  SESSION_DAY(ERROR),
+  /** Something that is no time of the day. {0}: what is written. */
+  SESSION_TIME(ERROR),
+  /** Something that is no length. {0}: what is written, {1}: the least, {2}: the most. */
+  SESSION_MINUTES(ERROR),
+  /** Something that is no number of people or things. {0}: the key, {1}: what is written. */
+  SESSION_COUNT(ERROR),
+  /** The parts of the timetable do not fill the session. {0}: their sum, {1}: its minutes. */
+  TIMETABLE_SUM(CONTRADICTION),
+  /** The session is too short for the timetable of its kind. {0}: the kind, {1}: the least. */
+  SESSION_TOO_SHORT(ERROR),
+  /** A trace that the session uses is not there. {0}: as written. */
+  SESSION_TRACE_MISSING(CONTRADICTION),
+  /** Nothing has the name that was given. {0}: the name. */
+  NO_SUCH_SESSION(ERROR),
+  /** No session in this folder, nor above, nor one below. */
+  NO_SESSION_HERE(ERROR),
+  /** The folder that was named holds no session. */
+  NO_SESSION_IN_FOLDER(ERROR),
+  /** Several sessions below. {0}: their folders. */
+  SEVERAL_SESSIONS_HERE(ERROR),
+  /** A new session was asked for where one is. */
+  SESSION_EXISTS(ERROR),
+  /** A trace names a kind of session as its kit. {0}: its name. */
+  KIT_IS_SESSION(ERROR),
+  /** No part of a timetable that every session has can be stretched. */
+  KIT_TIMETABLE_FIXED(ERROR),
+  /** A part comes in at a length that has no room for it. {0}: its key, {1}: the least length. */
+  KIT_TIMETABLE_FULL(ERROR),
+  /** A part that is fixed has a least length too, or one greater than its length. {0}: its key. */
+  KIT_SLOT_LEAST(ERROR),
+  ;
 
   private final Severity severity;
 
