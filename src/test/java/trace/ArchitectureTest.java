@@ -34,13 +34,14 @@ class ArchitectureTest {
     IMPORTS.put("edit", List.of("model", "yaml"));
     IMPORTS.put("kit", List.of("model", "yaml"));
     IMPORTS.put("files", List.of("model", "yaml", "kit"));
+    IMPORTS.put("session", List.of("model", "yaml", "edit", "kit"));
     IMPORTS.put("analysis", List.of("model"));
-    IMPORTS.put("words", List.of("model", "analysis"));
+    IMPORTS.put("words", List.of("model", "analysis", "session"));
     IMPORTS.put("picture.scene", List.of("model"));
     IMPORTS.put("picture.layout", List.of("model", "analysis", "picture.scene"));
     IMPORTS.put(
         "picture", List.of("picture.layout", "picture.scene", "model", "analysis", "words"));
-    IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit"));
+    IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit", "session"));
     IMPORTS.put("exchange", List.of("model", "yaml", "analysis"));
     IMPORTS.put("publish", List.of("model", "words"));
     IMPORTS.put(
@@ -61,7 +62,8 @@ class ArchitectureTest {
             "picture",
             "document",
             "exchange",
-            "publish"));
+            "publish",
+            "session"));
   }
 
   @Test
@@ -96,7 +98,7 @@ class ArchitectureTest {
     door("yaml", "org.snakeyaml..");
     door("picture.scene", "java.awt..", "javax.imageio..", "org.apache.pdfbox..");
     door("document", "com.samskivert.mustache..");
-    door("exchange", "tools.jackson..");
+    door("exchange", "tools.jackson..", "org.apache.commons.csv..", "org.dhatim..");
     door("publish", "org.commonmark..", "com.openhtmltopdf..");
   }
 

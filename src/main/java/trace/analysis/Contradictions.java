@@ -11,6 +11,8 @@ import trace.model.NamedLoop;
 import trace.model.Positions;
 import trace.model.Problem;
 import trace.model.ProblemKind;
+import trace.model.Trace;
+import trace.model.Value;
 
 /**
  * Where a trace contradicts itself in ways that only the whole map shows: 誤り, never questions of
@@ -35,6 +37,12 @@ public final class Contradictions {
     found.expectations();
     found.problems.addAll(new KitFit(map, kit, positions).problems());
     return found.problems.stream().sorted(Problem.BY_POSITION).toList();
+  }
+
+  /** Whether sections that belong to no map are what the kit asks for, in the order of the file. */
+  public static List<Problem> ofSections(Map<String, Value> sections, Kit kit, Positions where) {
+    return new KitFit(CausalMap.of(Trace.ofSections(sections)), kit, where)
+        .problems().stream().sorted(Problem.BY_POSITION).toList();
   }
 
   private void namedLoops() {

@@ -145,9 +145,15 @@ final class Completion {
     if (argument.completionCandidates() != null) {
       argument.completionCandidates().forEach(c -> found.put(listed(c, begun), ""));
     } else {
-      String key = argument instanceof OptionSpec o ? o.longestName() : argument.descriptionKey();
+      String key = key(argument);
       found.putAll(new CompletionValues(folder(before), language).of(key, begun));
     }
+  }
+
+  /** The kinds of sessions and those of sources have an option of the same name. */
+  private static String key(ArgSpec argument) {
+    boolean option = argument instanceof OptionSpec && !argument.paramLabel().equals("KIND");
+    return option ? ((OptionSpec) argument).longestName() : argument.descriptionKey();
   }
 
   /** A value as it is typed: small, and after the values before it where a comma divides them. */

@@ -53,9 +53,10 @@ final class CompletionValues {
   Map<String, String> of(String key, String begun) {
     switch (key) {
       case "--kit", "KIT", "KITOWN" -> kits();
+      case "session-kind" -> kinds();
       case "--side" -> sides();
       case "--want" -> Stream.of("up", "down").forEach(w -> found.put(w, ""));
-      case "-C", "TRACE", "DIR" -> folders(begun);
+      case "-C", "TRACE", "DIR", "SESSION", "--trace" -> folders(begun);
       case "NAMES", "OLD", "--about" -> trace(this::elements);
       case "ARROWS", "--for" -> trace(t -> arrow(t, begun));
       case "WHAT" -> trace(this::everything);
@@ -76,7 +77,16 @@ final class CompletionValues {
 
   private void kits() {
     Kits kits = new Workspace().kits(folder);
-    for (String name : kits.names()) {
+    titles(kits, kits.names());
+  }
+
+  private void kinds() {
+    Kits kits = new Workspace().kits(folder);
+    titles(kits, kits.kinds());
+  }
+
+  private void titles(Kits kits, List<String> names) {
+    for (String name : names) {
       kits.load(name).flatMap(l -> l.kit()).ifPresent(k -> put(name, k.title().in(language)));
     }
   }

@@ -29,7 +29,9 @@ final class ExportCommand implements Callable<Integer> {
     /** An article for Hatena Blog. */
     HATENA,
     /** A talk. */
-    SLIDES
+    SLIDES,
+    /** The address that opens the map in LOOPY. */
+    LOOPY
   }
 
   private final Surroundings surroundings;
@@ -73,6 +75,7 @@ final class ExportCommand implements Callable<Integer> {
       case ZENN -> exports.zenn(opened, asked, mermaid);
       case HATENA -> exports.hatena(opened, asked, mermaid);
       case SLIDES -> exports.slides(opened);
+      case LOOPY -> new LoopyLink(surroundings).print(opened);
     };
   }
 

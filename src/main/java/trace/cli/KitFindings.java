@@ -14,6 +14,7 @@ import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Problem;
 import trace.model.ProblemKind;
+import trace.yaml.SessionReader;
 import trace.yaml.TraceReader;
 
 /** Everything that is wrong in the files of a kit. */
@@ -60,7 +61,9 @@ final class KitFindings {
           add(found, loaded, name, template.get(), problems);
         }
       }
-      articles(found, loaded, kit, language);
+      if (!kit.isSession()) {
+        articles(found, loaded, kit, language);
+      }
     }
   }
 
@@ -98,17 +101,23 @@ final class KitFindings {
         .toList();
   }
 
-  /** What would be wrong with a trace that begins so, once it has a name. */
+  /** What would be wrong with a trace or session that begins so, once it has a name. */
   private static List<Problem> scaffold(String text, Kit kit) {
     List<Problem> problems = new ArrayList<>();
-    List<String> lacking = Heading.lacks(text, Heading.KEYS);
+    List<String> lacking =
+        Heading.lacks(text, kit.isSession() ? SessionDetails.keys() : Heading.KEYS);
     if (!lacking.isEmpty()) {
       List<String> keys = List.of(String.join(", ", lacking));
       problems.add(
           new Problem(ProblemKind.KIT_SCAFFOLD, keys, "", Optional.empty(), Optional.empty()));
     }
-    TraceReader.read(text, name -> Optional.of(kit)).problems().stream()
+    List<Problem> read =
+        kit.isSession()
+            ? SessionReader.read(text, name -> Optional.of(kit), List.of()).problems()
+            : TraceReader.read(text, name -> Optional.of(kit)).problems();
+    read.stream()
         .filter(p -> p.kind() != ProblemKind.TRACE_MISSING)
+        .filter(p -> p.kind() != ProblemKind.SESSION_MISSING)
         .forEach(problems::add);
     return problems;
   }

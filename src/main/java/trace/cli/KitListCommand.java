@@ -31,12 +31,10 @@ final class KitListCommand implements Callable<Integer> {
     Language language = place.language(surroundings);
     Path here = place.folder(surroundings);
     Kits kits = new Workspace().kits(here);
-    List<KitJson.Listed> all = new ArrayList<>();
-    for (String name : kits.names()) {
-      LoadedKit kit = kits.load(name).orElseThrow();
-      String folder = kit.folder().map(surroundings::shown).orElse("");
-      all.add(new KitJson.Listed(name, kit.kit(), folder));
-    }
+    List<KitJson.Listed> ways = listed(kits, kits.names());
+    List<KitJson.Listed> kinds = listed(kits, kits.kinds());
+    List<KitJson.Listed> all = new ArrayList<>(ways);
+    all.addAll(kinds);
     Console console = surroundings.console();
     if (json.asked()) {
       console.text(KitJson.list(all, language));
@@ -44,9 +42,24 @@ final class KitListCommand implements Callable<Integer> {
     }
     KitWords words = new KitWords(language, console.width(), color.wanted(console));
     int widest = all.stream().mapToInt(k -> KitWords.width(k.name())).max().orElse(0);
-    all.forEach(k -> console.text(words.line(k.name(), widest, k.kit(), k.folder())));
+    Texts texts = Texts.of(language);
+    console.line(texts.get("kit.ways"));
+    ways.forEach(k -> console.text(words.line(k.name(), widest, k.kit(), k.folder())));
     console.line("");
-    console.line(Texts.of(language).get("next.kit.show"));
+    console.line(texts.get("kit.kinds"));
+    kinds.forEach(k -> console.text(words.line(k.name(), widest, k.kit(), k.folder())));
+    console.line("");
+    console.line(texts.get("next.kit.show"));
     return ExitCode.DONE;
+  }
+
+  private List<KitJson.Listed> listed(Kits kits, List<String> names) {
+    List<KitJson.Listed> listed = new ArrayList<>();
+    for (String name : names) {
+      LoadedKit kit = kits.load(name).orElseThrow();
+      String folder = kit.folder().map(surroundings::shown).orElse("");
+      listed.add(new KitJson.Listed(name, kit.kit(), folder));
+    }
+    return listed;
   }
 }

@@ -49,7 +49,8 @@ final class KitShowCommand implements Callable<Integer> {
     }
     console.text(new KitWords(language, console.width(), color.wanted(console)).kit(kit, folder));
     console.line("");
-    console.line(Texts.of(language).get("next.new.kit", Typed.word(kit.name())));
+    String next = kit.isSession() ? "next.session" : "next.new.kit";
+    console.line(Texts.of(language).get(next, Typed.word(kit.name())));
     return ExitCode.DONE;
   }
 }

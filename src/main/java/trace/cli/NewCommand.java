@@ -71,6 +71,10 @@ final class NewCommand implements Callable<Integer> {
     Typed typed = new Typed(console, texts);
     Kits kits = new Workspace().kits(place.folder(surroundings));
     Optional<LoadedKit> loaded = kits.load(kit);
+    if (kits.isSession(kit)) {
+      console.message(texts.get("new.session", Names.key(kit), Typed.word(name)));
+      return ExitCode.COULD_NOT_RUN;
+    }
     if (loaded.isEmpty()) {
       List<String> names = kits.names();
       console.message(texts.get("bad.value", "--kit", kit, String.join(" | ", names)));

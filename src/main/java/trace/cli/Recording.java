@@ -9,6 +9,7 @@ import trace.cli.record.Reply;
 import trace.cli.record.Session;
 import trace.cli.record.Workplace;
 import trace.files.FileProblem;
+import trace.files.Outputs;
 import trace.files.TraceFinder;
 import trace.files.Workspace;
 import trace.model.Language;
@@ -52,7 +53,7 @@ final class Recording {
     if (words.get(0).equals("open")) {
       Opener opener = new Opener(surroundings, language);
       return words.size() > 1
-          ? opener.show(folder.resolve("out"))
+          ? opener.show(folder.resolve(Outputs.FOLDER))
           : opener.edit(folder.resolve(TraceFinder.FILE_NAME));
     }
     List<String> all = new ArrayList<>();

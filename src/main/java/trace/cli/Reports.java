@@ -43,11 +43,15 @@ final class Reports {
     console.message(words.block(e.problem(), shown(e.path()), ""));
   }
 
-  /** A trace that cannot be worked with: everything that is wrong with it. */
-  void notUsable(Loaded loaded) {
-    List<Problem> problems = Findings.problems(loaded);
-    problems.forEach(p -> console.message(block(loaded, p) + "\n"));
-    console.message(texts.get("problem.count", Findings.errors(problems)));
+  /** A file that cannot be worked with: everything that is wrong with it. */
+  void notUsable(NotUsable n) {
+    problems(n.problems(), n.path(), n.text());
+    console.message(texts.get("problem.count", Findings.errors(n.problems())));
+  }
+
+  /** What is wrong in a file, beside the result. */
+  void problems(List<Problem> problems, Path file, String text) {
+    problems.forEach(p -> console.message(words.block(p, shown(file), text) + "\n"));
   }
 
   /** One line where a trace that can be worked with contradicts itself. */
@@ -92,7 +96,8 @@ final class Reports {
     console.line(texts.get(next, again));
   }
 
-  private void numbered(int number, String text) {
+  /** A text with a number before it. */
+  void numbered(int number, String text) {
     String lead = "  " + number + ". ";
     for (String line : Width.wrap(Width.harmless(text), console.width() - lead.length())) {
       console.line(lead + line);
@@ -227,18 +232,32 @@ final class Reports {
 
   /** A trace that was just made, and how to go on. */
   void made(NewTrace trace, String name, Optional<Path> kept) {
-    console.line(texts.get("wrote", shown(trace.file())));
-    String folder = trace.folder().getFileName().toString();
-    if (!FolderName.fits(name)) {
-      boolean shorter = folder.length() < name.strip().length();
-      console.line(texts.get(shorter ? "new.folder.short" : "new.folder", folder));
-    }
+    madeFolder(trace, name);
     kept.ifPresent(k -> console.line(texts.get("new.kept", shown(k))));
     console.line("");
     console.line(texts.get("new.next"));
     numbered(1, texts.get("new.open", trace.file().getFileName()));
     console.line("  2. cd " + Typed.word(shown(trace.folder())));
     console.line("  3. " + texts.get("new.show"));
+  }
+
+  private void madeFolder(NewTrace made, String name) {
+    console.line(texts.get("wrote", shown(made.file())));
+    String folder = made.folder().getFileName().toString();
+    if (!FolderName.fits(name)) {
+      boolean shorter = folder.length() < name.strip().length();
+      console.line(texts.get(shorter ? "new.folder.short" : "new.folder", folder));
+    }
+  }
+
+  /** A session that was just made, and how to go on. */
+  void madeSession(NewTrace session, String name) {
+    madeFolder(session, name);
+    console.line("");
+    console.line(texts.get("new.next"));
+    numbered(1, texts.get("session.open", session.file().getFileName()));
+    console.line("  2. cd " + Typed.word(shown(session.folder())));
+    console.line("  3. " + texts.get("session.show"));
   }
 
   /** Folders that could not be looked into. */

@@ -99,7 +99,7 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
     if (e instanceof FileProblem f) {
       new Reports(surroundings, language).file(f);
     } else if (e instanceof NotUsable n) {
-      new Reports(surroundings, n.language()).notUsable(n.loaded());
+      new Reports(surroundings, n.language()).notUsable(n);
     } else {
       return console.bug(e);
     }

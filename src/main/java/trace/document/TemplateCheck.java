@@ -30,18 +30,20 @@ final class TemplateCheck {
 
   private final String text;
   private final Kit kit;
+  private final List<String> pieces;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> used = new LinkedHashSet<>();
 
-  private TemplateCheck(String text, Kit kit) {
+  private TemplateCheck(String text, Class<? extends Record> contract, Kit kit) {
     this.text = text;
     this.kit = kit;
+    this.pieces = contract == HandoutContents.class ? Pieces.OF_SESSIONS : Pieces.NAMES;
   }
 
   /** Everything that is wrong with a template, in the order of its text. */
   static List<Problem> problems(String text, Class<? extends Record> contract, Kit kit) {
-    TemplateCheck check = new TemplateCheck(text, kit);
+    TemplateCheck check = new TemplateCheck(text, contract, kit);
     check.open.push(new Open("", TemplateScope.of(contract, kit), 0));
     check.tags();
     while (check.open.size() > 1) {
@@ -49,7 +51,9 @@ final class TemplateCheck {
       check.report(ProblemKind.TEMPLATE_SECTION_NOT_CLOSED, left.at, left.name);
     }
     check.marks();
-    check.leftOut();
+    if (contract != HandoutContents.class) {
+      check.leftOut();
+    }
     check.problems.sort(Problem.BY_POSITION);
     return check.problems;
   }
@@ -101,14 +105,14 @@ final class TemplateCheck {
 
   /** A piece is looked through on its own, by a test: here only its name can be wrong. */
   private void piece(int at, String name) {
-    if (!Pieces.NAMES.contains(name)) {
+    if (!pieces.contains(name)) {
       problems.add(
           new Problem(
               ProblemKind.TEMPLATE_PIECE_UNKNOWN,
-              List.of(name, String.join(", ", Pieces.NAMES)),
+              List.of(name, String.join(", ", pieces)),
               "",
               Optional.of(position(at)),
-              Nearest.of(name, Pieces.NAMES)));
+              Nearest.of(name, pieces)));
     } else if (open.size() > 1) {
       // In there, a name of the kit could mean something else to the piece.
       report(ProblemKind.TEMPLATE_PIECE_INSIDE, at, name, open.peek().name);
@@ -190,7 +194,7 @@ final class TemplateCheck {
 
   /** The keys of the kit's own sections that the template shows. */
   static List<String> shown(String text, Class<? extends Record> contract, Kit kit) {
-    TemplateCheck check = new TemplateCheck(text, kit);
+    TemplateCheck check = new TemplateCheck(text, contract, kit);
     check.open.push(new Open("", TemplateScope.of(contract, kit), 0));
     check.tags();
     return kit.sections().stream()

@@ -10,9 +10,9 @@ import trace.yaml.LineParts;
  * Writes texts so that every reader of YAML 1.1 and 1.2 reads the same texts back: plain where that
  * is safe, else in quotes (YAML 1.2.2, chapters 5.1, 7.3; types of YAML 1.1: yaml.org/type).
  */
-final class Scalars {
+public final class Scalars {
   /** Where a text is to stand; each place has its own dangers. */
-  enum Place {
+  public enum Place {
     /** After the dash of a list item, or as a key. */
     NAME,
     /** After a key. */
@@ -38,13 +38,19 @@ final class Scalars {
   private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}|[0-9]{4}(-[0-9]{2}){1,2}");
 
   /** Keys under which numbers and days stand. */
-  private static final List<String> COUNTS = List.of("sources", "against", "date", "accessed");
+  private static final List<String> COUNTS =
+      List.of("sources", "against", "date", "accessed", "minutes");
 
   /** Quotes everything: the second try, when a plain text was not read back as it was meant. */
   private final boolean quoteAll;
 
   Scalars(boolean quoteAll) {
     this.quoteAll = quoteAll;
+  }
+
+  /** The text as it can stand there: plain if that is safe, else in quotes. */
+  public static String safe(String text, Place place) {
+    return isPlain(text, place) ? text : quoted(text);
   }
 
   String write(String text, Place place) {

@@ -32,6 +32,17 @@ public final class KitJson {
     j.put("about", k.kit().map(kit -> kit.about().in(language)));
     j.put("folder", Optional.of(k.folder()));
     j.put("readable", k.kit().isPresent());
+    j.put("session", k.kit().map(Kit::isSession).orElse(false));
+  }
+
+  private static void slot(JsonText j, Kit.Slot s, Language language) {
+    j.put("key", s.key());
+    j.put("title", s.title().in(language));
+    j.put("minutes", s.minutes());
+    j.put("least", s.least());
+    j.put("from", s.from());
+    j.put("listening", s.listening());
+    j.put("say", s.say().in(language));
   }
 
   /** {@code kit show --json}. */
@@ -56,6 +67,10 @@ public final class KitJson {
                   j.put("key", l.key())
                       .put("title", l.title().in(language))
                       .put("ask", l.ask().in(language)));
+          if (kit.isSession()) {
+            j.put("leastMinutes", kit.leastMinutes());
+            j.objects("timetable", kit.timetable(), s -> slot(j, s, language));
+          }
         });
   }
 

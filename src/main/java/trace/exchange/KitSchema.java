@@ -44,7 +44,9 @@ public final class KitSchema {
                 "lenses",
                 mapOf("", ref("lens")),
                 "checks",
-                listOf(ref("check")))));
+                listOf(ref("check")),
+                "timetable",
+                mapOf(KitFormat.KEY, ref("slot")))));
     root.put("$defs", definitions());
     return JsonText.of(root);
   }
@@ -80,7 +82,32 @@ public final class KitSchema {
         "field",
         object(KitFormat.FIELD, titled, field()),
         "check",
-        object(KitFormat.CHECK, KitFormat.CHECK, check()));
+        object(KitFormat.CHECK, KitFormat.CHECK, check()),
+        "slot",
+        object(KitFormat.SLOT, List.of("title", "minutes"), slot()));
+  }
+
+  private static Map<String, Object> slot() {
+    Map<String, Object> minutes = minutes();
+    return node(
+        "title",
+        ref("local"),
+        "minutes",
+        minutes,
+        "fixed",
+        node("type", "boolean"),
+        "least",
+        minutes,
+        "from",
+        minutes,
+        "listening",
+        node("type", "boolean"),
+        "say",
+        ref("local"));
+  }
+
+  private static Map<String, Object> minutes() {
+    return node("type", "integer", "minimum", 0, "maximum", KitFormat.LONGEST);
   }
 
   private static Map<String, Object> part() {
@@ -90,7 +117,7 @@ public final class KitSchema {
         "ask",
         ref("local"),
         "minutes",
-        node("type", "integer", "minimum", 0, "maximum", KitFormat.LONGEST),
+        minutes(),
         "required",
         node("type", "boolean"));
   }

@@ -39,6 +39,6 @@ public record Loaded(
 
   /** The folder beside the file that holds everything generated. */
   public Path outputFolder() {
-    return path.toAbsolutePath().getParent().resolve("out");
+    return path.toAbsolutePath().getParent().resolve(Outputs.FOLDER);
   }
 }

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import trace.model.Folding;
 import trace.model.ProblemKind;
 
-/** A trace that is about to be made, where there is room for it. */
+/** A trace or a session that is about to be made, where there is room for it. */
 public final class NewTrace {
   private final Path folder;
   private final Path file;
 
-  private NewTrace(Path folder) {
+  private NewTrace(Path folder, String fileName) {
     this.folder = folder;
-    this.file = folder.resolve(TraceFinder.FILE_NAME);
+    this.file = folder.resolve(fileName);
   }
 
   /**
-   * Looks for room.
+   * Looks for room for a trace.
    *
    * @param directory the folder in which the trace gets its own
    * @param name the name of that, as {@link FolderName} gives it; it may be there already
@@ -30,17 +30,34 @@ public final class NewTrace {
    *     name other computers may take for the same
    */
   public static NewTrace in(Path directory, String name, boolean force) throws FileProblem {
+    return room(directory, name, TraceFinder.FILE_NAME, force ? null : ProblemKind.TRACE_EXISTS);
+  }
+
+  /**
+   * Looks for room for a session.
+   *
+   * @param directory the folder in which the session gets its own
+   * @param name the name of that, as {@link FolderName} gives it; it may be there already
+   * @throws FileProblem if there is no such folder, a session is there already, or a folder whose
+   *     name other computers may take for the same
+   */
+  public static NewTrace session(Path directory, String name) throws FileProblem {
+    return room(directory, name, SessionFiles.FILE_NAME, ProblemKind.SESSION_EXISTS);
+  }
+
+  private static NewTrace room(Path directory, String name, String fileName, ProblemKind exists)
+      throws FileProblem {
     if (!Files.isDirectory(directory)) {
       throw new FileProblem(
           directory, ProblemKind.NO_SUCH_FOLDER, String.valueOf(directory.getFileName()));
     }
-    NewTrace made = new NewTrace(directory.resolve(name));
+    NewTrace made = new NewTrace(directory.resolve(name), fileName);
     if (Files.exists(made.file, LinkOption.NOFOLLOW_LINKS)) {
       if (Files.isDirectory(made.file)) {
         throw new FileProblem(made.file, ProblemKind.FOLDER_FOR_FILE);
       }
-      if (!force) {
-        throw new FileProblem(made.file, ProblemKind.TRACE_EXISTS);
+      if (exists != null) {
+        throw new FileProblem(made.file, exists);
       }
     } else if (!Files.exists(made.folder, LinkOption.NOFOLLOW_LINKS)) {
       Optional<String> alike = alike(directory, name);
@@ -66,12 +83,12 @@ public final class NewTrace {
     }
   }
 
-  /** The file of the trace. */
+  /** The file of it. */
   public Path file() {
     return file;
   }
 
-  /** The folder of the trace. */
+  /** The folder of it. */
   public Path folder() {
     return folder;
   }

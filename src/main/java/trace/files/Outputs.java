@@ -16,6 +16,9 @@ import trace.model.ProblemKind;
 
 /** Writes generated files: each appears whole under its name, or not at all. */
 public final class Outputs {
+  /** The folder, beside a trace or session, of everything generated. */
+  public static final String FOLDER = "out";
+
   /** No generated text that is read again is larger, in bytes. */
   private static final long LARGEST = 20_000_000;
 

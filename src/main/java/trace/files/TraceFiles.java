@@ -57,21 +57,22 @@ public final class TraceFiles {
     String text = TextFiles.read(file);
     Kits kits = workspace.kits(file.toAbsolutePath().normalize().getParent());
     Reading reading =
-        TraceReader.read(text, name -> kits.load(name).flatMap(LoadedKit::kit), kits::names);
+        TraceReader.read(
+            text,
+            name -> kits.load(name).flatMap(LoadedKit::kit).filter(k -> !k.isSession()),
+            kits::names);
     List<Problem> problems =
         reading.problems().stream().map(p -> brokenRatherThanUnknown(p, kits)).toList();
     return new Loaded(file, text, reading.trace(), reading.kit(), problems, reading.positions());
   }
 
-  /** A kit that is there and cannot be understood is not one that is not there. */
+  /** A kit that is there and cannot be understood, or used, is not one that is not there. */
   private static Problem brokenRatherThanUnknown(Problem p, Kits kits) {
-    return p.kind() == ProblemKind.UNKNOWN_KIT && kits.load(p.arguments().get(0)).isPresent()
-        ? new Problem(
-            ProblemKind.KIT_BROKEN,
-            List.of(p.arguments().get(0)),
-            p.place(),
-            p.position(),
-            Optional.empty())
-        : p;
+    if (p.kind() != ProblemKind.UNKNOWN_KIT || kits.load(p.arguments().get(0)).isEmpty()) {
+      return p;
+    }
+    String name = p.arguments().get(0);
+    ProblemKind kind = kits.isSession(name) ? ProblemKind.KIT_IS_SESSION : ProblemKind.KIT_BROKEN;
+    return new Problem(kind, List.of(name), p.place(), p.position(), Optional.empty());
   }
 }

@@ -22,8 +22,6 @@ public final class TraceFolders {
   /** The writer's own text, beside the trace. */
   static final String DRAFT = "draft.md";
 
-  private static final String OUT = "out";
-
   private final List<Path> files = new ArrayList<>();
   private final List<Path> drafts = new ArrayList<>();
   private final List<Path> unreadable = new ArrayList<>();
@@ -105,7 +103,7 @@ public final class TraceFolders {
     }
     children.sort(Comparator.comparing(Child::name));
     for (Child child : children) {
-      if (!trace || !child.name().equals(OUT)) {
+      if (!trace || !child.name().equals(Outputs.FOLDER)) {
         enter(child.path(), child.attributes());
       }
     }

@@ -35,7 +35,7 @@ public final class Workspace {
   /** The kits that the trace in a file may follow, by name. */
   public Function<String, Optional<Kit>> kitsFor(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
-    return name -> kits(folder).load(name).flatMap(LoadedKit::kit);
+    return name -> kits(folder).load(name).flatMap(LoadedKit::kit).filter(k -> !k.isSession());
   }
 
   /** The kit of that name for the trace in a file. */

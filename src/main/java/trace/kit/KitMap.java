@@ -178,6 +178,19 @@ final class KitMap {
     return maps;
   }
 
+  /** A number of minutes; 0 if none is written or it is none. */
+  int minutes(String k) {
+    String written = text(k, false);
+    if (written.isEmpty()) {
+      return 0;
+    }
+    if (written.matches("[0-9]{1,3}") && Integer.parseInt(written) <= KitFormat.LONGEST) {
+      return Integer.parseInt(written);
+    }
+    report(ProblemKind.KIT_MINUTES, node(k), written);
+    return 0;
+  }
+
   /** True for {@code true}; reports what is neither that nor its opposite. */
   boolean truth(String k) {
     String written = text(k, false).toLowerCase(Locale.ROOT);

@@ -53,8 +53,9 @@ final class KitReader {
     List<Kit.Lens> lenses = lenses(top);
     List<Kit.Check> checks = new ArrayList<>();
     top.list("checks").forEach(c -> check(c, sections).ifPresent(checks::add));
+    List<Kit.Slot> slots = new TimetableReader(top).slots();
     return Optional.of(
-        new Kit(name, title, about, sides, sections, lenses, checks, documents(top)));
+        new Kit(name, title, about, sides, sections, lenses, checks, documents(top, slots), slots));
   }
 
   private List<Side> sides(KitMap top) {
@@ -90,7 +91,7 @@ final class KitReader {
     map.only(KitFormat.SECTION);
     LocalText title = map.local("title", true);
     LocalText ask = map.local("ask", true);
-    int minutes = minutes(map);
+    int minutes = map.minutes("minutes");
     boolean required = map.truth("required");
     if (builtIn) {
       for (String fixed : List.of("shape", "fields")) {
@@ -112,18 +113,6 @@ final class KitReader {
       map.report(ProblemKind.KIT_FIELDS, map.get("fields").orElse(map.keyNode()), map.key());
     }
     return new Kit.Section(map.key(), false, title, ask, minutes, required, shape, fields);
-  }
-
-  private int minutes(KitMap map) {
-    String written = map.text("minutes", false);
-    if (written.isEmpty()) {
-      return 0;
-    }
-    if (written.matches("[0-9]{1,3}") && Integer.parseInt(written) <= KitFormat.LONGEST) {
-      return Integer.parseInt(written);
-    }
-    map.report(ProblemKind.KIT_MINUTES, map.node("minutes"), written);
-    return 0;
   }
 
   private Kit.Field field(KitMap map, int depth) {
@@ -193,7 +182,8 @@ final class KitReader {
     return choices;
   }
 
-  private List<Kit.Document> documents(KitMap top) {
+  /** The documents; what is made for sessions is the same for all kinds. */
+  private List<Kit.Document> documents(KitMap top, List<Kit.Slot> slots) {
     List<Kit.Document> documents = new ArrayList<>();
     for (KitMap map : top.maps("documents", false)) {
       map.only(KitFormat.DOCUMENT);
@@ -203,7 +193,7 @@ final class KitReader {
         documents.add(new Kit.Document(map.key(), map.local("title", true)));
       }
     }
-    return documents.isEmpty() ? List.of(Kit.REPORT) : documents;
+    return documents.isEmpty() && slots.isEmpty() ? List.of(Kit.REPORT) : documents;
   }
 
   private Optional<Kit.Check> check(YamlNode node, List<Kit.Section> sections) {

@@ -10,18 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import trace.model.Kit;
 import trace.model.Names;
 
 /**
- * The ways of tracing (進め方) at hand: a workspace's own win over those of the program. Each is read
- * once.
+ * The ways of tracing (進め方) and the kinds of session (会の種類) at hand: a workspace's own win over
+ * those of the program. Each is read once.
  */
 public final class Kits {
   /** The kit of a trace that names none. */
   public static final String DEFAULT = "systemic";
+
+  /** The kind of a session for which none is asked. */
+  public static final String DEFAULT_KIND = "practice";
 
   /** The file that makes a folder a kit. */
   public static final String DEFINITION = "kit.yaml";
@@ -47,11 +52,29 @@ public final class Kits {
     return new Kits(Optional.of(templates));
   }
 
-  /** The names of all kits: those of the program first, then the workspace's by name. */
+  /** The names of all ways of tracing: those of the program first, then the workspace's by name. */
   public List<String> names() {
-    List<String> names = new ArrayList<>(builtInNames());
-    own().keySet().stream().filter(n -> !names.contains(n)).forEach(names::add);
+    return names(builtInNames(), false);
+  }
+
+  /**
+   * The names of all kinds of session: those of the program first, then the workspace's by name.
+   */
+  public List<String> kinds() {
+    return names(builtInKinds(), true);
+  }
+
+  private List<String> names(List<String> builtIn, boolean session) {
+    Set<String> own = own().keySet();
+    List<String> names = new ArrayList<>();
+    builtIn.stream().filter(n -> !own.contains(n) || isSession(n) == session).forEach(names::add);
+    own.stream().filter(n -> !names.contains(n) && isSession(n) == session).forEach(names::add);
     return List.copyOf(names);
+  }
+
+  /** True for a kind of session. */
+  public boolean isSession(String name) {
+    return load(name).flatMap(LoadedKit::kit).map(Kit::isSession).orElse(false);
   }
 
   /** The names of the workspace's own kits, whether the program has one of that name or not. */
@@ -59,11 +82,20 @@ public final class Kits {
     return List.copyOf(own().keySet());
   }
 
-  /** The names of the kits that come with the program, from {@code templates/index.txt}. */
+  /** The ways of tracing that come with the program, from {@code templates/index.txt}. */
   public static List<String> builtInNames() {
-    try (InputStream in = Kits.class.getResourceAsStream("/templates/index.txt")) {
+    return listed("index.txt");
+  }
+
+  /** The kinds of session that come with the program, from {@code templates/sessions.txt}. */
+  public static List<String> builtInKinds() {
+    return listed("sessions.txt");
+  }
+
+  private static List<String> listed(String file) {
+    try (InputStream in = Kits.class.getResourceAsStream("/templates/" + file)) {
       if (in == null) {
-        throw new IllegalStateException("missing resource templates/index.txt");
+        throw new IllegalStateException("missing resource templates/" + file);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
@@ -108,7 +140,7 @@ public final class Kits {
     if (folder != null) {
       return Optional.of(LoadedKit.read(key, KitFiles.in(folder)));
     }
-    return builtInNames().contains(key)
+    return builtInNames().contains(key) || builtInKinds().contains(key)
         ? Optional.of(LoadedKit.read(key, KitFiles.builtIn(key)))
         : Optional.empty();
   }

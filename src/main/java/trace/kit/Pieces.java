@@ -28,19 +28,44 @@ public final class Pieces {
           "elements",
           "sources");
 
+  /** The pieces that the papers of a session may use. */
+  public static final List<String> OF_SESSIONS =
+      List.of(
+          "session",
+          "asking",
+          "timetable",
+          "promises",
+          "howto",
+          "notation",
+          "maps",
+          "publishing",
+          "glossary",
+          "running",
+          "author",
+          "seating",
+          "closing");
+
   private Pieces() {}
+
+  /** The example that shows how to read a map, as the text of a trace. */
+  public static String example(Language language) {
+    return resource("example." + language.code() + ".yaml");
+  }
 
   /** The text of a piece; empty if there is none of that name. */
   public static Optional<String> text(String name, Language language) {
-    if (!NAMES.contains(name)) {
-      return Optional.empty();
-    }
-    String file = "/templates/pieces/" + name + "." + language.code() + ".md";
+    return NAMES.contains(name) || OF_SESSIONS.contains(name)
+        ? Optional.of(resource(name + "." + language.code() + ".md"))
+        : Optional.empty();
+  }
+
+  private static String resource(String name) {
+    String file = "/templates/pieces/" + name;
     try (InputStream in = Pieces.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + file);
       }
-      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

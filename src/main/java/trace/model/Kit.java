@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A way of tracing (進め方): what it asks for, as data.
+ * A way of tracing (進め方) or a kind of session (会の種類): what it asks for, as data.
  *
  * @param name its name, the name of its folder
  * @param title how it is shown
@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param sections what it asks for, in order
  * @param lenses the changes of view (見方) it invites to
  * @param checks what it asks about when something is missing
- * @param documents the documents it gives, at least one
+ * @param documents the documents it gives; at least one for a way of tracing
+ * @param timetable how the time of a session is spent, in order; a way of tracing has none
  */
 public record Kit(
     String name,
@@ -23,7 +24,8 @@ public record Kit(
     List<Section> sections,
     List<Lens> lenses,
     List<Check> checks,
-    List<Document> documents) {
+    List<Document> documents,
+    List<Slot> timetable) {
   /** The document of a kit that names none. */
   public static final Document REPORT = new Document("report", new LocalText("レポート", "Report"));
 
@@ -45,6 +47,20 @@ public record Kit(
     lenses = List.copyOf(lenses);
     checks = List.copyOf(checks);
     documents = List.copyOf(documents);
+    timetable = List.copyOf(timetable);
+  }
+
+  /** A way of tracing. */
+  public Kit(
+      String name,
+      LocalText title,
+      LocalText about,
+      List<Side> sides,
+      List<Section> sections,
+      List<Lens> lenses,
+      List<Check> checks,
+      List<Document> documents) {
+    this(name, title, about, sides, sections, lenses, checks, documents, List.of());
   }
 
   /** A kit that invites to no change of view of its own, with a report. */
@@ -242,6 +258,49 @@ public record Kit(
     FEWER_THAN,
     /** Something stands there that no arrow of the map has to do with. */
     UNCONNECTED
+  }
+
+  /**
+   * A part of a session. How long it takes depends on how long the session is: in one as long as
+   * all parts together it takes its {@code minutes}.
+   *
+   * @param key its short name
+   * @param title what is done, as it is shown
+   * @param minutes how long it takes when there is time for all parts
+   * @param least it is never shorter; as long as {@code minutes} for a part that is never longer
+   *     either
+   * @param from sessions shorter than this, in minutes, go without it; 0 for a part that every
+   *     session has
+   * @param listening true if people only listen
+   * @param say what is said to everybody when it begins; may be empty
+   */
+  public record Slot(
+      String key,
+      LocalText title,
+      int minutes,
+      int least,
+      int from,
+      boolean listening,
+      LocalText say) {
+    /** True if it takes the same time in every session. */
+    public boolean isFixed() {
+      return least == minutes;
+    }
+  }
+
+  /** True for a kind of session, false for a way of tracing. */
+  public boolean isSession() {
+    return !timetable.isEmpty();
+  }
+
+  /** The length that a kind of session proposes, in minutes: that of all its parts together. */
+  public int minutes() {
+    return timetable.stream().mapToInt(Slot::minutes).sum();
+  }
+
+  /** The least length of a session of this kind, in minutes. */
+  public int leastMinutes() {
+    return timetable.stream().filter(s -> s.from() == 0).mapToInt(Slot::least).sum();
   }
 
   /** The side that a text names, by key, title or alias. */

@@ -6,7 +6,16 @@ import java.util.List;
 public final class KitFormat {
   /** The keys at the top. */
   public static final List<String> TOP =
-      List.of("format", "title", "about", "documents", "sides", "sections", "lenses", "checks");
+      List.of(
+          "format",
+          "title",
+          "about",
+          "documents",
+          "sides",
+          "sections",
+          "lenses",
+          "checks",
+          "timetable");
 
   /** The keys of a document. */
   public static final List<String> DOCUMENT = List.of("title");
@@ -36,6 +45,10 @@ public final class KitFormat {
 
   /** The keys of a check. */
   public static final List<String> CHECK = List.of("section", "when", "ask");
+
+  /** The keys of a part of a session. */
+  public static final List<String> SLOT =
+      List.of("title", "minutes", "fixed", "least", "from", "listening", "say");
 
   /** What a key of sections, fields and choices looks like: the name of something in a template. */
   public static final String KEY = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*";

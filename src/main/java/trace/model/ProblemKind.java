@@ -365,8 +365,92 @@ public enum ProblemKind {
   TRACE_EXISTS(ERROR),
   /** The name of a new trace's folder differs only in width or case. {0}: the one that is there. */
   TRACE_ALIKE(ERROR),
-// What a kit asks for (analysis, kit)
-;
+
+  // Files that other programs wrote (files, exchange)
+
+  /** A file that was given to be read is not there. {0}: its name. */
+  GIVEN_MISSING(ERROR),
+  /** The encoding cannot be told, or it is no text at all. */
+  GIVEN_UNKNOWN_ENCODING(ERROR),
+  /** A file of another kind. {0}: the kind, such as PDF. */
+  GIVEN_OTHER_KIND(ERROR),
+  /** A workbook that cannot be opened. */
+  GIVEN_BROKEN(ERROR),
+  /** A workbook that unpacks to more than is read. */
+  GIVEN_UNPACKS_TOO_LARGE(ERROR),
+  /** More rows or columns than are read. {0}: the most rows, {1}: the most columns. */
+  GIVEN_TABLE_TOO_LARGE(ERROR),
+  /** There is nothing in it. */
+  GIVEN_EMPTY(ERROR),
+  /** A cell begins with a quotation mark that is never closed. {0}: the line of its row. */
+  GIVEN_QUOTE_NOT_CLOSED(ERROR),
+
+  // The people of a session (session); nobody is named
+
+  /** Somebody stands twice in people.yaml. {0}: the line of the first. */
+  PERSON_TWICE(ERROR),
+  /** A line of people.yaml that names nobody, or says something in a form that is not read. */
+  PERSON_FORM(ERROR),
+  /** {@code group} with something that is no number of a group. {0}: what is written. */
+  PERSON_GROUP(ERROR),
+  /** Neither yes nor no. {0}: the key, {1}: what is written. */
+  PERSON_YES_NO(ERROR),
+  /** A list of attendees without a column for names. {0}: the columns there are. */
+  ATTENDEES_NO_NAME(ERROR),
+  /** A list of attendees whose first row does not seem to say what the columns are. */
+  ATTENDEES_NO_HEAD(ERROR),
+  /** A column that is not there. {0}: what was asked for, {1}: the columns there are. */
+  ATTENDEES_NO_COLUMN(ERROR),
+  /** A column cannot be used as asked. {0}: what was asked for, {1}: the uses there are. */
+  ATTENDEES_BAD_USE(ERROR),
+  /** A column with mail addresses and the like was asked to be kept. {0}: its title. */
+  ATTENDEES_PRIVATE(ERROR),
+  /** A session without people.yaml. */
+  NO_PEOPLE(ERROR),
+
+  // Sessions (yaml, files, kit)
+
+  /** A session without a name. */
+  SESSION_MISSING(ERROR),
+  /** The file is no map of the keys of a session. {0}: the keys. */
+  NOT_A_SESSION(ERROR),
+  /** A session without its kind. {0}: the kinds there are. */
+  SESSION_KIND_MISSING(ERROR),
+  /** A kind of session that is not there. {0}: its name, {1}: the kinds there are. */
+  UNKNOWN_SESSION_KIND(ERROR),
+  /** Something that is no day. {0}: what is written. */
+  SESSION_DAY(ERROR),
+  /** Something that is no time of the day. {0}: what is written. */
+  SESSION_TIME(ERROR),
+  /** Something that is no length. {0}: what is written, {1}: the least, {2}: the most. */
+  SESSION_MINUTES(ERROR),
+  /** Something that is no number of people or things. {0}: the key, {1}: what is written. */
+  SESSION_COUNT(ERROR),
+  /** The parts of the timetable do not fill the session. {0}: their sum, {1}: its minutes. */
+  TIMETABLE_SUM(CONTRADICTION),
+  /** The session is too short for the timetable of its kind. {0}: the kind, {1}: the least. */
+  SESSION_TOO_SHORT(ERROR),
+  /** A trace that the session uses is not there. {0}: as written. */
+  SESSION_TRACE_MISSING(CONTRADICTION),
+  /** Nothing has the name that was given. {0}: the name. */
+  NO_SUCH_SESSION(ERROR),
+  /** No session in this folder, nor above, nor one below. */
+  NO_SESSION_HERE(ERROR),
+  /** The folder that was named holds no session. */
+  NO_SESSION_IN_FOLDER(ERROR),
+  /** Several sessions below. {0}: their folders. */
+  SEVERAL_SESSIONS_HERE(ERROR),
+  /** A new session was asked for where one is. */
+  SESSION_EXISTS(ERROR),
+  /** A trace names a kind of session as its kit. {0}: its name. */
+  KIT_IS_SESSION(ERROR),
+  /** No part of a timetable that every session has can be stretched. */
+  KIT_TIMETABLE_FIXED(ERROR),
+  /** A part comes in at a length that has no room for it. {0}: its key, {1}: the least length. */
+  KIT_TIMETABLE_FULL(ERROR),
+  /** A part that is fixed has a least length too, or one greater than its length. {0}: its key. */
+  KIT_SLOT_LEAST(ERROR),
+  ;
 
   private final Severity severity;
 

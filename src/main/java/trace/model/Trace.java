@@ -56,6 +56,27 @@ public record Trace(
     expectations = List.copyOf(expectations);
   }
 
+  /** A trace that holds nothing but sections. */
+  public static Trace ofSections(Map<String, Value> sections) {
+    return new Trace(
+        "",
+        "",
+        Optional.empty(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        sections,
+        List.of());
+  }
+
   /** The element of that name, in any spelling that {@link Names} takes as the same. */
   public Optional<Element> element(String name) {
     return elements.stream().filter(e -> Names.same(e.name(), name)).findFirst();

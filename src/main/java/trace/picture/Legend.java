@@ -18,7 +18,7 @@ import trace.picture.scene.Typeface;
 
 /** What the colours and marks of this picture mean, in rows: only what the picture holds. */
 final class Legend {
-  private static final double SIZE = 13;
+  static final double SIZE = 13;
   private static final double ROW = 26;
   private static final double BETWEEN = 22;
 

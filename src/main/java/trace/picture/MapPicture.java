@@ -209,6 +209,21 @@ public final class MapPicture {
     return loops.stream().map(words::title).collect(Collectors.joining("　"));
   }
 
+  /** What it is made of. */
+  Subject subject() {
+    return subject;
+  }
+
+  /** What it shows. */
+  Chart chart() {
+    return chart;
+  }
+
+  /** The signs, delays and badges on it. */
+  List<Mark> marks() {
+    return marks;
+  }
+
   private Scene scene(Bounds bounds, Legend legend, String title, String note) {
     Sheet sheet = new Sheet(subject, chart, marks, bounds, chart, 0);
     return sheet.scene(title, note, legend, partial ? "" : Places.text(subject.map(), chart));

@@ -41,6 +41,11 @@ final class Painter {
     Arrow a = arc.arrow();
     Curve c = arc.curve().moved(dx, dy);
     String colour = Palette.of(a.relationship().polarity());
+    List<Scene.Shape> shapes = line(c, colour, !a.sourced());
+    return new Scene.Group(Scene.Role.ARROW, arc.id(), captions.arrow(map, a), shapes);
+  }
+
+  private static List<Scene.Shape> line(Curve c, String colour, boolean dashed) {
     double[] d = c.direction(1);
     List<Double> points = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
@@ -48,9 +53,22 @@ final class Painter {
       points.add(c.p[i] - back);
     }
     List<Scene.Shape> shapes = new ArrayList<>();
-    shapes.add(new Scene.Bezier(points, new Scene.Ink("", colour, ARROW_WIDTH, !a.sourced())));
+    shapes.add(new Scene.Bezier(points, new Scene.Ink("", colour, ARROW_WIDTH, dashed)));
     shapes.add(head(c.p[6], c.p[7], d[0], d[1], HEAD_LENGTH, HEAD_HALF, colour));
-    return new Scene.Group(Scene.Role.ARROW, arc.id(), captions.arrow(map, a), shapes);
+    return shapes;
+  }
+
+  /** An arrow of which nothing is told but where it leads. */
+  Scene.Group bareArrow(Chart.Arc arc) {
+    Curve c = arc.curve().moved(dx, dy);
+    return new Scene.Group(Scene.Role.ARROW, arc.id(), "", line(c, Palette.INK, false));
+  }
+
+  /** An empty circle on an arrow. */
+  Scene.Group circle(double x, double y, double radius) {
+    Scene.Ink ink = new Scene.Ink(Palette.PAPER, Palette.INK, 1.3, false);
+    return new Scene.Group(
+        Scene.Role.SIGN, "", "", List.of(new Scene.Disc(x + dx, y + dy, radius, ink)));
   }
 
   private static Scene.Polygon head(

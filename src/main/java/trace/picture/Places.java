@@ -111,12 +111,12 @@ public final class Places {
   }
 
   /** The centre of the box of an element. */
-  Optional<double[]> box(String name) {
+  public Optional<double[]> box(String name) {
     return Optional.ofNullable(boxes.get(Names.key(name)));
   }
 
   /** The bend of the arrow that is the {@code turn}th, from 0, between these elements. */
-  Optional<Double> bend(String from, String to, int turn) {
+  public Optional<Double> bend(String from, String to, int turn) {
     List<Double> known = bends.getOrDefault(List.of(Names.key(from), Names.key(to)), List.of());
     return turn < known.size() ? Optional.of(known.get(turn)) : Optional.empty();
   }

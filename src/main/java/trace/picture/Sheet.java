@@ -35,7 +35,7 @@ record Sheet(
   private static final int NOTE_ROWS = 3;
 
   /** The layers of marks, bottom first. */
-  private static final List<Mark.Kind> LAYERS =
+  static final List<Mark.Kind> LAYERS =
       List.of(Mark.Kind.DELAY, Mark.Kind.BADGE, Mark.Kind.SIGN, Mark.Kind.AI);
 
   /** The room that a drawing takes; a point if there is nothing on it. */

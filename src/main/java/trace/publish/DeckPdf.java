@@ -1,17 +1,10 @@
 package trace.publish;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
 import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -25,7 +18,6 @@ import trace.words.Texts;
  * syntax, slides between rules and background pictures ({@code bg}, {@code bg right}).
  */
 public final class DeckPdf {
-  private static final String FONTS = "/trace/picture/fonts/BIZUDPGothic-";
   private static final double WIDTH = 320;
   private static final double HEIGHT = 180;
   private static final double MARGIN = 12;
@@ -86,7 +78,7 @@ public final class DeckPdf {
             + "</style></head><body>"
             + deck.body
             + "</body></html>";
-    return pdf(html);
+    return HtmlPdf.of(html);
   }
 
   private static List<Document> slides(String marp) {
@@ -164,32 +156,5 @@ public final class DeckPdf {
         | (png[at + 1] & 255) << 16
         | (png[at + 2] & 255) << 8
         | png[at + 3] & 255;
-  }
-
-  private static byte[] pdf(String html) {
-    // What it logs is of no use to who runs the program.
-    XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.OFF));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    font(builder, "Regular", 400);
-    font(builder, "Bold", 700);
-    builder.withHtmlContent(html, null);
-    builder.withProducer("trace");
-    builder.toStream(out);
-    try {
-      builder.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  private static void font(PdfRendererBuilder builder, String face, int weight) {
-    builder.useFont(
-        () -> DeckPdf.class.getResourceAsStream(FONTS + face + "-jis.ttf"),
-        "BIZ UDPGothic",
-        weight,
-        FontStyle.NORMAL,
-        true);
   }
 }

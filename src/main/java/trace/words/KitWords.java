@@ -77,6 +77,10 @@ public final class KitWords {
         out.hanging(GAP + GAP, 4, lens.ask().in(language), UnaryOperator.identity());
       }
     }
+    if (kit.isSession()) {
+      timetable(out, kit);
+      return out.text();
+    }
     out.blank();
     out.plain(texts.raw("documents"));
     for (Kit.Document document : kit.documents()) {
@@ -84,6 +88,24 @@ public final class KitWords {
       out.hanging(GAP, 2, texts.text("document", document.title().in(language), file), s -> s);
     }
     return out.text();
+  }
+
+  private void timetable(Paragraphs out, Kit kit) {
+    out.blank();
+    out.plain(texts.text("timetable", kit.leastMinutes(), kit.minutes()));
+    for (Kit.Slot slot : kit.timetable()) {
+      String about =
+          slot.isFixed()
+              ? texts.text("slot.fixed", slot.minutes())
+              : texts.text("slot", slot.minutes(), slot.least());
+      String from = slot.from() == 0 ? "" : texts.text("slot.from", slot.from());
+      String listening = slot.listening() ? texts.raw("slot.listening") : "";
+      String title = texts.text("slot.line", slot.title().in(language), about + from + listening);
+      out.hanging(GAP, 2, title, ink::bold);
+      if (!slot.say().in(language).isEmpty()) {
+        out.hanging(GAP + GAP, 4, slot.say().in(language), UnaryOperator.identity());
+      }
+    }
   }
 
   private void section(Paragraphs out, int number, Kit.Section section) {

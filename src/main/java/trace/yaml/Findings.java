@@ -2,6 +2,7 @@ package trace.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +38,20 @@ final class Findings {
     return problems;
   }
 
+  /** The problems in the order of the file, each once; and how many more there are. */
+  List<Problem> sorted() {
+    List<Problem> sorted = new ArrayList<>(new LinkedHashSet<>(problems));
+    sorted.sort(Problem.BY_POSITION);
+    if (leftOut > 0) {
+      String more = Integer.toString(leftOut);
+      sorted.add(YamlReader.problem(ProblemKind.MORE_PROBLEMS, List.of(more), null));
+    }
+    return sorted;
+  }
+
   /** True if no more problems are kept: it is not worth the time to word one. */
   boolean isFull() {
     return problems.size() >= MOST;
-  }
-
-  int leftOut() {
-    return leftOut;
   }
 
   Map<String, Position> places() {

@@ -26,7 +26,10 @@ final class LineRules {
   /** What looks like an anchor or an alias, with its sign: one counts only with the other. */
   private final Set<String> anchors = new LinkedHashSet<>();
 
-  LineRules(String whole) {
+  private final Keys keys;
+
+  LineRules(String whole, Keys keys) {
+    this.keys = keys;
     boolean both = whole.indexOf('&') >= 0 && whole.indexOf('*') >= 0;
     Matcher m = ANCHOR_OR_ALIAS.matcher(whole);
     while (both && m.find()) {
@@ -114,7 +117,7 @@ final class LineRules {
   }
 
   /** A full-width colon, or no plain space after a colon. */
-  private static Found colon(LineParts p, String section) {
+  private Found colon(LineParts p, String section) {
     String line = p.line();
     int end = p.hasKey() ? p.colon() : p.end();
     for (int i = p.content() + 1; i < end; i++) {
@@ -147,11 +150,11 @@ final class LineRules {
   }
 
   /** True if the colon was probably meant as the end of a key. */
-  private static boolean isMeant(String key, char colon, String rest, LineParts p, String section) {
+  private boolean isMeant(String key, char colon, String rest, LineParts p, String section) {
     if (colon == ':' && !rest.isEmpty() && LineParts.isSpace(rest.charAt(0))) {
       return true;
     }
-    boolean known = Vocabulary.isKey(key) || section.equals("elements") && isSide(key);
+    boolean known = keys.isKey(key) || section.equals("elements") && isSide(key);
     boolean closes = rest.isEmpty() && p.end() == p.line().length();
     if (known && !rest.startsWith("//")) {
       return !p.hasKey() || colon == '：' || closes;
@@ -197,13 +200,13 @@ final class LineRules {
     if (!p.hasKey()) {
       return null;
     }
-    boolean anchor = p.text().startsWith("&") && !Vocabulary.FREE.contains(p.key());
+    boolean anchor = p.text().startsWith("&") && !keys.isFree(p.key());
     if (p.value() < p.end() && !anchor && isSpecial(p, p.value())) {
       String first = first(p.line(), p.value());
       return found(ProblemKind.NAME_START, List.of(first), p, p.value(), p.end());
     }
     boolean swallowed = p.value() == p.end() && p.comment() > p.colon();
-    if (swallowed && Vocabulary.FREE.contains(p.key()) && isHash(p.line(), p.comment())) {
+    if (swallowed && keys.isFree(p.key()) && isHash(p.line(), p.comment())) {
       int end = p.line().stripTrailing().length();
       return found(ProblemKind.NAME_START, List.of("#"), p, p.comment(), end);
     }
@@ -260,7 +263,7 @@ final class LineRules {
   }
 
   /** A colon and a space inside a name or text. */
-  private static Found colonInside(LineParts p, String section) {
+  private Found colonInside(LineParts p, String section) {
     if (!p.hasKey() || p.value() >= p.end() || "\"'[{|>".indexOf(p.line().charAt(p.value())) >= 0) {
       return null;
     }
@@ -269,7 +272,7 @@ final class LineRules {
     boolean arrow =
         section.equals("relationships") && p.dashes() > 0 && !isQuoted(line.substring(p.content()));
     boolean late = arrow && !ArrowNotation.hasArrow(line.substring(p.content(), p.colon()));
-    if (late && ArrowNotation.hasArrow(p.text()) && !Vocabulary.isKey(p.key())) {
+    if (late && ArrowNotation.hasArrow(p.text()) && !keys.isKey(p.key())) {
       int end =
           second > 0 && ArrowNotation.hasArrow(line.substring(p.value(), second))
               ? second
@@ -279,14 +282,14 @@ final class LineRules {
     if (second < 0) {
       return null;
     }
-    if (second == p.end() - 1 && p.dashes() > 0 && !Vocabulary.isKey(p.key())) {
+    if (second == p.end() - 1 && p.dashes() > 0 && !keys.isKey(p.key())) {
       return at(found(ProblemKind.COLON_IN_TEXT, List.of(), p, p.content(), second), p.colon());
     }
     return at(found(ProblemKind.COLON_IN_TEXT, List.of(), p, p.value(), p.end()), second);
   }
 
   /** A comment that was probably meant as part of a name or text. */
-  private static Found comment(LineParts p, String section, boolean aligned) {
+  private Found comment(LineParts p, String section, boolean aligned) {
     int at = p.comment();
     String line = p.line();
     boolean close = at > p.value() && at - 1 == p.end() && line.charAt(at - 1) == ' ';
@@ -294,7 +297,7 @@ final class LineRules {
       return null;
     }
     boolean named = p.dashes() > 0 && !p.hasKey();
-    boolean free = p.hasKey() && !Vocabulary.NOT_FREE.contains(p.key());
+    boolean free = p.hasKey() && !keys.isNotFree(p.key());
     if (!named && !free || "\"'[{|>&*!".indexOf(line.charAt(p.value())) >= 0) {
       return null;
     }

@@ -40,13 +40,16 @@ final class LineScan {
   /** A list that has begun: the column of the key it belongs to, and of its dashes. */
   private record OpenList(int key, int dashes) {}
 
-  private LineScan(Lines lines) {
+  private final Keys keys;
+
+  private LineScan(Lines lines, Keys keys) {
     this.lines = lines;
-    this.rules = new LineRules(lines.text());
+    this.keys = keys;
+    this.rules = new LineRules(lines.text(), keys);
   }
 
-  static List<Mend> scan(Lines lines) {
-    LineScan scan = new LineScan(lines);
+  static List<Mend> scan(Lines lines, Keys keys) {
+    LineScan scan = new LineScan(lines, keys);
     int line = 0;
     while (line < lines.count() && scan.mends.size() < Findings.MOST) {
       line = scan.next(line);
@@ -164,7 +167,7 @@ final class LineScan {
     if (name) {
       String mended = " ".repeat(last.indent()) + "- " + p.line().substring(p.indent());
       add(line, whole(ProblemKind.FOLDED_LINE, p, mended), mended);
-    } else if (last.hasKey() && Vocabulary.ONE_LINE.contains(last.key())) {
+    } else if (last.hasKey() && keys.isOneLine(last.key())) {
       add(line, whole(ProblemKind.FOLDED_LINE, p, null), null);
     }
   }
@@ -184,7 +187,7 @@ final class LineScan {
             && last.hasKey()
             && last.value() >= last.end()
             && last.indent() < p.indent()
-            && (last.key().equals("relationships") || !Vocabulary.isKey(last.key()));
+            && (last.key().equals("relationships") || !keys.isKey(last.key()));
     if (!sibling && !first) {
       return null;
     }
@@ -195,7 +198,7 @@ final class LineScan {
 
   /** True if details follow a name that has no colon; the name's line is mended. */
   private boolean withoutColon(LineParts p) {
-    if (last == null || p.dashes() > 0 || !Vocabulary.isKey(p.key()) || !isPlain(last)) {
+    if (last == null || p.dashes() > 0 || !keys.isKey(p.key()) || !isPlain(last)) {
       return false;
     }
     if (last.dashes() == 0 || last.hasKey() || p.indent() <= last.indent()) {
@@ -231,7 +234,7 @@ final class LineScan {
     }
     boolean inText = isPlain(last) && last.hasKey() && p.indent() > last.content();
     if (p.dashes() == 0) {
-      boolean key = inText && Vocabulary.isKey(p.key());
+      boolean key = inText && keys.isKey(p.key());
       return key ? badIndent(p, last.content()) : null;
     }
     while (!open.isEmpty() && isAfter(p, open.peek())) {
@@ -291,7 +294,7 @@ final class LineScan {
     boolean quote = first == '"' || first == '\'';
     ProblemKind kind = quote ? ProblemKind.QUOTE_NOT_CLOSED : ProblemKind.BRACKET_NOT_CLOSED;
     LineRules.Found found = LineRules.found(kind, List.of(), p, p.value(), p.end());
-    boolean text = quote || !p.hasKey() || Vocabulary.FREE.contains(p.key());
+    boolean text = quote || !p.hasKey() || keys.isFree(p.key());
     String mended = text ? found.mended() : closed(p);
     add(line, new LineRules.Found(kind, List.of(), found.start(), found.start() + 1, mended));
     return line + 1;

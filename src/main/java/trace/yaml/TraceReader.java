@@ -1,17 +1,13 @@
 package trace.yaml;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import trace.model.Kit;
-import trace.model.Language;
 import trace.model.Names;
 import trace.model.Nearest;
 import trace.model.Position;
@@ -117,13 +113,7 @@ public final class TraceReader {
   }
 
   private Reading reading(Optional<Trace> trace, Optional<Kit> kit) {
-    Set<Problem> problems = new LinkedHashSet<>(findings.problems());
-    List<Problem> sorted = new ArrayList<>(problems);
-    sorted.sort(Problem.BY_POSITION);
-    if (findings.leftOut() > 0) {
-      String more = Integer.toString(findings.leftOut());
-      sorted.add(YamlReader.problem(ProblemKind.MORE_PROBLEMS, List.of(more), null));
-    }
+    List<Problem> sorted = findings.sorted();
     return new Reading(trace, kit, sorted, new Positions(findings.places()));
   }
 
@@ -133,7 +123,7 @@ public final class TraceReader {
     return new Trace(
         name(top),
         kitName,
-        language(top),
+        LanguageKey.read(top, findings),
         findings.text(top, "question", ""),
         findings.text(top, "boundary", ""),
         findings.text(top, "author", ""),
@@ -169,23 +159,6 @@ public final class TraceReader {
     if (!Names.key(format).equals("1")) {
       findings.add(ProblemKind.UNKNOWN_FORMAT, "format", node.position(), format);
     }
-  }
-
-  private Optional<Language> language(Map<String, YamlNode> top) {
-    String text = findings.text(top, "lang", "");
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Language> language = Language.of(Names.key(text));
-    if (language.isEmpty()) {
-      String t = Names.key(text).toLowerCase(java.util.Locale.ROOT);
-      Optional<String> meant =
-          t.startsWith("日") || t.startsWith("j")
-              ? Optional.of("ja")
-              : t.startsWith("英") || t.startsWith("e") ? Optional.of("en") : Optional.empty();
-      findings.add(ProblemKind.UNKNOWN_LANGUAGE, "lang", top.get("lang").position(), meant, text);
-    }
-    return language;
   }
 
   private String kitName(Map<String, YamlNode> top) {

@@ -29,17 +29,23 @@ record TraceText(Optional<YamlNode> root, List<Problem> problems, Map<Integer, i
   /** From this length on, in UTF-16 units, the lines are looked at while the tree is read. */
   private static final int LARGE = 100_000;
 
+  /** The text of a trace. */
   static TraceText of(String text) {
+    return of(text, Vocabulary.KEYS);
+  }
+
+  /** The text of a file with these keys. */
+  static TraceText of(String text, Keys keys) {
     Lines lines = new Lines(text);
     boolean atOnce = text.length() > LARGE && text.length() <= YamlReader.MAX_LENGTH;
     CompletableFuture<List<Mend>> scan =
-        atOnce ? CompletableFuture.supplyAsync(() -> LineScan.scan(lines)) : null;
+        atOnce ? CompletableFuture.supplyAsync(() -> LineScan.scan(lines, keys)) : null;
     YamlDocument written = YamlReader.read(text);
     boolean refused = written.problems().stream().anyMatch(p -> REFUSED.contains(p.kind()));
     if (refused) {
       return new TraceText(Optional.empty(), written.problems(), none());
     }
-    List<Mend> mends = atOnce ? scan.join() : LineScan.scan(lines);
+    List<Mend> mends = atOnce ? scan.join() : LineScan.scan(lines, keys);
     if (mends.isEmpty()) {
       return new TraceText(written.root(), written.problems(), none());
     }

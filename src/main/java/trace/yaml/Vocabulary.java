@@ -158,6 +158,14 @@ public final class Vocabulary {
           "by",
           "verb");
 
+  /** The keys as a look at the lines of a trace needs them. */
+  static final Keys KEYS =
+      new Keys(
+          List.of(TOP, ELEMENT, EXPLICIT, LOOP, SOURCE, VOICE, LENS, EXPECTATION),
+          ONE_LINE,
+          FREE,
+          NOT_FREE);
+
   private static final Map<String, String> OTHER_WORDS = new LinkedHashMap<>();
 
   static {
@@ -225,18 +233,6 @@ public final class Vocabulary {
     for (String word : words) {
       OTHER_WORDS.merge(Names.key(word), key, (a, b) -> a + " " + b);
     }
-  }
-
-  /** True if the word is a key somewhere in the format. */
-  static boolean isKey(String word) {
-    return TOP.contains(word)
-        || ELEMENT.contains(word)
-        || EXPLICIT.contains(word)
-        || LOOP.contains(word)
-        || SOURCE.contains(word)
-        || VOICE.contains(word)
-        || LENS.contains(word)
-        || EXPECTATION.contains(word);
   }
 
   /** The key of the list that was probably meant by an unknown one. */

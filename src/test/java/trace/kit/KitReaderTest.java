@@ -47,7 +47,7 @@ class KitReaderTest {
     assertThat(problems(HEAD + SECTIONS + "chekcs: []\n", Language.JA))
         .containsExactly(
             "8:1 「chekcs」という項目はここにはありません。"
-                + "書けるのは format, title, about, documents, sides, sections, lenses, checks です。 → checks");
+                + "書けるのは format, title, about, documents, sides, sections, lenses, checks, timetable です。 → checks");
     assertThat(section("minute: 5"))
         .containsExactly(
             "8:5 「minute」という項目はここにはありません。"

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +34,11 @@ class KitsTest {
               .filter(f -> Files.exists(f.resolve("kit.yaml")))
               .map(f -> f.getFileName().toString())
               .toList();
-      assertThat(builtIn()).containsExactlyInAnyOrderElementsOf(there).contains(Kits.DEFAULT);
+      List<String> named = new ArrayList<>(builtIn());
+      named.addAll(Kits.builtInKinds());
+      assertThat(named).containsExactlyInAnyOrderElementsOf(there);
+      assertThat(builtIn()).contains(Kits.DEFAULT);
+      assertThat(Kits.builtInKinds()).contains(Kits.DEFAULT_KIND);
     }
   }
 

@@ -46,12 +46,38 @@ public final class PdfWriter implements Pen {
       for (Scene scene : scenes) {
         page(document, scene, regular, bold);
       }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      document.save(bytes);
-      return bytes.toByteArray();
+      return saved(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Draws a scene on one page that is as large as the scene.
+   *
+   * @param scale points for each pixel
+   */
+  public static byte[] exactly(Scene scene, double scale) {
+    try (PDDocument document = new PDDocument()) {
+      describe(document, scene);
+      float height = (float) (scene.height() * scale);
+      PDPage page = new PDPage(new PDRectangle((float) (scene.width() * scale), height));
+      document.addPage(page);
+      try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+        stream.transform(new Matrix((float) scale, 0, 0, (float) -scale, 0, height));
+        PDFont regular = font(document, Typeface.REGULAR);
+        scene.draw(new PdfWriter(stream, regular, font(document, Typeface.BOLD)));
+      }
+      return saved(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] saved(PDDocument document) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return bytes.toByteArray();
   }
 
   private static PDFont font(PDDocument document, Typeface face) throws IOException {
