@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trace.kit.Pieces;
 import trace.model.Kit;
+import trace.model.Language;
 import trace.model.Names;
 import trace.model.Nearest;
 import trace.model.Position;
@@ -30,19 +33,21 @@ final class TemplateCheck {
 
   private final String text;
   private final Kit kit;
+  private final List<String> pieces;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> used = new LinkedHashSet<>();
 
-  private TemplateCheck(String text, Kit kit) {
+  private TemplateCheck(String text, Class<? extends Record> contract, Kit kit) {
     this.text = text;
     this.kit = kit;
+    this.pieces = contract == ArticleContents.class ? Pieces.ARTICLE : Pieces.NAMES;
+    open.push(new Open("", TemplateScope.of(contract, kit), 0));
   }
 
   /** Everything that is wrong with a template, in the order of its text. */
   static List<Problem> problems(String text, Class<? extends Record> contract, Kit kit) {
-    TemplateCheck check = new TemplateCheck(text, kit);
-    check.open.push(new Open("", TemplateScope.of(contract, kit), 0));
+    TemplateCheck check = new TemplateCheck(text, contract, kit);
     check.tags();
     while (check.open.size() > 1) {
       Open left = check.open.pop();
@@ -101,15 +106,21 @@ final class TemplateCheck {
 
   /** A piece is looked through on its own, by a test: here only its name can be wrong. */
   private void piece(int at, String name) {
-    if (!Pieces.NAMES.contains(name)) {
+    if (!pieces.contains(name)) {
       problems.add(
           new Problem(
               ProblemKind.TEMPLATE_PIECE_UNKNOWN,
-              List.of(name, String.join(", ", Pieces.NAMES)),
+              List.of(name, String.join(", ", pieces)),
               "",
               Optional.of(position(at)),
-              Nearest.of(name, Pieces.NAMES)));
-    } else if (open.size() > 1) {
+              Nearest.of(name, pieces)));
+      return;
+    }
+    Matcher tag = TAG.matcher(Pieces.text(name, Language.JA).orElseThrow());
+    while (tag.find()) {
+      used.add(Names.trim(tag.group().replaceAll("[{}#^/]", "")));
+    }
+    if (open.size() > 1) {
       // In there, a name of the kit could mean something else to the piece.
       report(ProblemKind.TEMPLATE_PIECE_INSIDE, at, name, open.peek().name);
     }
@@ -190,14 +201,24 @@ final class TemplateCheck {
 
   /** The keys of the kit's own sections that the template shows. */
   static List<String> shown(String text, Class<? extends Record> contract, Kit kit) {
-    TemplateCheck check = new TemplateCheck(text, kit);
-    check.open.push(new Open("", TemplateScope.of(contract, kit), 0));
+    TemplateCheck check = new TemplateCheck(text, contract, kit);
     check.tags();
-    return kit.sections().stream()
-        .filter(s -> !s.builtIn())
-        .map(Kit.Section::key)
-        .filter(k -> check.used.contains("sections") || check.used.contains("section." + k))
-        .toList();
+    return check.own().filter(k -> check.used.contains("sections") || check.names(k)).toList();
+  }
+
+  /** The keys of the kit's own sections that the template, or a piece in it, calls by name. */
+  static List<String> named(String text, Class<? extends Record> contract, Kit kit) {
+    TemplateCheck check = new TemplateCheck(text, contract, kit);
+    check.tags();
+    return check.own().filter(check::names).toList();
+  }
+
+  private Stream<String> own() {
+    return kit.sections().stream().filter(s -> !s.builtIn()).map(Kit.Section::key);
+  }
+
+  private boolean names(String section) {
+    return used.contains("section." + section);
   }
 
   /** With several documents, what one leaves out another may show. */
@@ -210,7 +231,7 @@ final class TemplateCheck {
           section.builtIn()
               || used.contains("sections")
               || used.contains("more")
-              || used.contains("section." + section.key());
+              || names(section.key());
       if (!shown) {
         List<String> key = List.of(section.key());
         problems.add(

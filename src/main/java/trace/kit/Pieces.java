@@ -13,7 +13,7 @@ import trace.model.Language;
  * sources, … They come with the program, so that no kit can read a file through them.
  */
 public final class Pieces {
-  /** The names of the pieces, as templates write them: {@code {{> loops}}}. */
+  /** The names of the pieces for reports, as templates write them: {@code {{> loops}}}. */
   public static final List<String> NAMES =
       List.of(
           "heading",
@@ -28,11 +28,23 @@ public final class Pieces {
           "elements",
           "sources");
 
+  /** The names of the pieces for drafts of articles, whose contract is another one. */
+  public static final List<String> ARTICLE =
+      List.of(
+          "article-loops",
+          "article-map",
+          "article-voices",
+          "article-lenses",
+          "article-hypotheses",
+          "article-more",
+          "article-open",
+          "article-end");
+
   private Pieces() {}
 
   /** The text of a piece; empty if there is none of that name. */
   public static Optional<String> text(String name, Language language) {
-    if (!NAMES.contains(name)) {
+    if (!NAMES.contains(name) && !ARTICLE.contains(name)) {
       return Optional.empty();
     }
     String file = "/templates/pieces/" + name + "." + language.code() + ".md";

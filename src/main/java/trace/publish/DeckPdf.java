@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -26,6 +27,10 @@ import trace.words.Texts;
  */
 public final class DeckPdf {
   private static final String FONTS = "/trace/picture/fonts/BIZUDPGothic-";
+
+  /** Held, or the setting would be lost; it tells of fonts that no slide uses. */
+  private static final Logger FONTS_LOG = Logger.getLogger("org.apache.pdfbox");
+
   private static final double WIDTH = 320;
   private static final double HEIGHT = 180;
   private static final double MARGIN = 12;
@@ -167,7 +172,8 @@ public final class DeckPdf {
   }
 
   private static byte[] pdf(String html) {
-    // What it logs is of no use to who runs the program.
+    // What these log is of no use to who runs the program.
+    FONTS_LOG.setLevel(Level.OFF);
     XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.OFF));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
