@@ -56,6 +56,7 @@ final class CommandTree {
           new Entry("preview", Purpose.WRITE, PreviewCommand::new),
           new Entry("render", Purpose.WRITE, RenderCommand::new),
           new Entry("export", Purpose.WRITE, ExportCommand::new),
+          new Entry("prompt", Purpose.THINK, PromptCommand::new),
           new Entry("schema", Purpose.AROUND, SchemaCommand::new),
           new Entry("completion", Purpose.AROUND, CompletionCommand::new),
           new Entry("doctor", Purpose.AROUND, DoctorCommand::new));

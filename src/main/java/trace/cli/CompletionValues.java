@@ -53,6 +53,7 @@ final class CompletionValues {
   Map<String, String> of(String key, String begun) {
     switch (key) {
       case "--kit", "KIT", "KITOWN" -> kits();
+      case "LENS" -> lenses();
       case "--side" -> sides();
       case "--want" -> Stream.of("up", "down").forEach(w -> found.put(w, ""));
       case "-C", "TRACE", "DIR" -> folders(begun);
@@ -79,6 +80,12 @@ final class CompletionValues {
     for (String name : kits.names()) {
       kits.load(name).flatMap(l -> l.kit()).ifPresent(k -> put(name, k.title().in(language)));
     }
+  }
+
+  private void lenses() {
+    Workspace.lenses(folder)
+        .all()
+        .forEach(l -> put(l.called(language), l.lens().title().in(language)));
   }
 
   private Optional<Loaded> loaded() {

@@ -41,7 +41,10 @@ final class TemplateCheck {
   private TemplateCheck(String text, Class<? extends Record> contract, Kit kit) {
     this.text = text;
     this.kit = kit;
-    this.pieces = contract == ArticleContents.class ? Pieces.ARTICLE : Pieces.NAMES;
+    this.pieces =
+        contract == ArticleContents.class
+            ? Pieces.ARTICLE
+            : contract == PromptContents.class ? Pieces.PROMPT : Pieces.NAMES;
     open.push(new Open("", TemplateScope.of(contract, kit), 0));
   }
 
@@ -54,7 +57,9 @@ final class TemplateCheck {
       check.report(ProblemKind.TEMPLATE_SECTION_NOT_CLOSED, left.at, left.name);
     }
     check.marks();
-    check.leftOut();
+    if (contract != PromptContents.class) {
+      check.leftOut();
+    }
     check.problems.sort(Problem.BY_POSITION);
     return check.problems;
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trace.model.Language;
 
 /**
@@ -40,11 +41,15 @@ public final class Pieces {
           "article-open",
           "article-end");
 
+  /** The names of the pieces for what a lens asks, whose contract is a third one. */
+  public static final List<String> PROMPT =
+      List.of("prompt-invite", "prompt-map", "prompt-wish", "prompt-back");
+
   private Pieces() {}
 
   /** The text of a piece; empty if there is none of that name. */
   public static Optional<String> text(String name, Language language) {
-    if (!NAMES.contains(name) && !ARTICLE.contains(name)) {
+    if (Stream.of(NAMES, ARTICLE, PROMPT).noneMatch(p -> p.contains(name))) {
       return Optional.empty();
     }
     String file = "/templates/pieces/" + name + "." + language.code() + ".md";

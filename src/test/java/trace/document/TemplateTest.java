@@ -56,7 +56,8 @@ class TemplateTest {
           .isEmpty();
     }
     try (Stream<Path> files = Files.list(Path.of("templates/pieces"))) {
-      assertThat(files.count()).isEqualTo(2L * (Pieces.NAMES.size() + Pieces.ARTICLE.size()));
+      int pieces = Pieces.NAMES.size() + Pieces.ARTICLE.size() + Pieces.PROMPT.size();
+      assertThat(files.count()).isEqualTo(2L * pieces);
     }
     assertThat(Pieces.text("../systemic/report", language)).isEqualTo(Optional.empty());
   }
@@ -176,6 +177,8 @@ class TemplateTest {
     String readme = Files.readString(Path.of("templates/README.md"));
     Deque<TemplateScope> open = new ArrayDeque<>();
     open.push(TemplateScope.of(ReportContents.class, KIT));
+    open.push(TemplateScope.of(ArticleContents.class, KIT));
+    open.push(TemplateScope.of(PromptContents.class, KIT));
     List<String> names = new ArrayList<>();
     while (!open.isEmpty()) {
       TemplateScope scope = open.pop();
