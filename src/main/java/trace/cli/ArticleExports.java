@@ -13,7 +13,7 @@ import trace.document.ArticleShape;
 import trace.document.FilledDraft;
 import trace.document.Slides;
 import trace.files.FileProblem;
-import trace.files.Outputs;
+import trace.files.OutputFolder;
 import trace.model.Language;
 import trace.model.Problem;
 import trace.publish.DeckPdf;
@@ -48,10 +48,10 @@ final class ArticleExports {
     for (Opened opened : traces) {
       Drafting drafting = draft(opened, shape);
       NoteExport export = new NoteExport(surroundings, drafting, mermaid);
-      write(export.files());
+      write(export.folder(), export.files());
       told(export);
       articles.add(export.article());
-      page = drafting.folder("note").resolve("article.html");
+      page = export.folder().resolve("article.html");
     }
     if (traces.size() > 1) {
       together(articles, together);
@@ -70,17 +70,15 @@ final class ArticleExports {
       Post post = NoteExport.post(surroundings, opened, filled);
       String slug = OtherPlaces.slug(opened.trace().name());
       Path folder = drafting.folder("zenn");
-      Map<Path, byte[]> files = new LinkedHashMap<>();
-      files.put(
-          folder.resolve("articles").resolve(slug + ".md"),
-          NoteExport.utf8(OtherPlaces.zenn(post, slug)));
-      Path images = folder.resolve("images").resolve(slug);
+      Map<String, byte[]> files = new LinkedHashMap<>();
+      files.put("articles/" + slug + ".md", NoteExport.utf8(OtherPlaces.zenn(post, slug)));
       new Figures(opened, drafting.loops(), OtherPlaces.ZENN_PICTURE)
           .of(filled.figures())
-          .forEach((name, png) -> files.put(images.resolve(name), png));
-      write(files);
+          .forEach((name, png) -> files.put("images/" + slug + "/" + name, png));
+      write(folder, files);
       console.line("");
       draft(drafting, filled);
+      glyphs(opened, List.of());
       console.line(texts.get("export.next.zenn", surroundings.shown(folder)));
     }
     return ExitCode.DONE;
@@ -94,15 +92,15 @@ final class ArticleExports {
       FilledDraft filled = filled(drafting, mermaid);
       Post post = NoteExport.post(surroundings, opened, filled);
       Path folder = drafting.folder("hatena");
-      Path file = folder.resolve(OtherPlaces.slug(opened.trace().name()) + ".md");
-      Map<Path, byte[]> files = new LinkedHashMap<>();
-      files.put(file, NoteExport.utf8(OtherPlaces.hatena(post)));
-      new Figures(opened, drafting.loops(), Long.MAX_VALUE)
-          .of(filled.figures())
-          .forEach((name, png) -> files.put(folder.resolve(name), png));
-      write(files);
+      String article = OtherPlaces.slug(opened.trace().name()) + ".md";
+      Map<String, byte[]> files = new LinkedHashMap<>();
+      files.put(article, NoteExport.utf8(OtherPlaces.hatena(post)));
+      files.putAll(new Figures(opened, drafting.loops(), Long.MAX_VALUE).of(filled.figures()));
+      write(folder, files);
       console.line("");
       draft(drafting, filled);
+      glyphs(opened, List.of());
+      Path file = folder.resolve(article);
       console.line(texts.get("export.next.hatena", surroundings.shown(file)));
     }
     return ExitCode.DONE;
@@ -125,13 +123,14 @@ final class ArticleExports {
           new Figures(opened, loops, Long.MAX_VALUE).of(slides.figures());
       String marp = slides.markdown();
       Path folder = Drafting.folder(opened, "slides");
-      Map<Path, byte[]> files = new LinkedHashMap<>();
-      files.put(folder.resolve("slides.md"), NoteExport.utf8(marp));
-      pictures.forEach((name, png) -> files.put(folder.resolve(name), png));
+      Map<String, byte[]> files = new LinkedHashMap<>();
+      files.put("slides.md", NoteExport.utf8(marp));
+      files.putAll(pictures);
       byte[] pdf = DeckPdf.of(marp, opened.trace().name(), pictures, opened.language());
-      files.put(folder.resolve("slides.pdf"), pdf);
-      write(files);
+      files.put("slides.pdf", pdf);
+      write(folder, files);
       console.line("");
+      glyphs(opened, List.of(marp));
       Path first = folder.resolve("slides.pdf");
       console.line(texts.get("next.open", surroundings.shown(first)));
     }
@@ -139,20 +138,20 @@ final class ArticleExports {
   }
 
   private void together(List<NoteArticle> articles, Path folder) throws FileProblem {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     for (ImportFile.Form form : ImportFile.Form.values()) {
-      List<String> files = ImportFile.of(form, articles);
-      int n = 0;
-      for (String text : files) {
-        String number = files.size() > 1 ? "-" + ++n : "";
-        Path file = folder.resolve("import" + number + "." + form.ending());
-        written(file, Outputs.write(file, NoteExport.utf8(text)));
+      List<String> parts = ImportFile.of(form, articles);
+      for (int i = 0; i < parts.size(); i++) {
+        String number = parts.size() > 1 ? "-" + (i + 1) : "";
+        files.put("import" + number + "." + form.ending(), NoteExport.utf8(parts.get(i)));
       }
-      if (files.size() > 1) {
+      if (parts.size() > 1) {
         int megabytes = ImportFile.MOST_BYTES / 1_000_000;
         console.message(
-            texts.get("export.split", files.size(), megabytes, ImportFile.MOST_ARTICLES));
+            texts.get("export.split", parts.size(), megabytes, ImportFile.MOST_ARTICLES));
       }
     }
+    write(folder, files);
   }
 
   private Drafting draft(Opened opened, Optional<ArticleShape> shape) throws FileProblem {
@@ -167,14 +166,27 @@ final class ArticleExports {
     return drafting;
   }
 
-  private void write(Map<Path, byte[]> files) throws FileProblem {
-    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-      written(file.getKey(), Outputs.write(file.getKey(), file.getValue()));
-    }
+  private void write(Path folder, Map<String, byte[]> files) throws FileProblem {
+    OutputFolder.write(folder, files)
+        .forEach(
+            (file, fate) -> {
+              String shown = surroundings.shown(file);
+              switch (fate) {
+                case WRITTEN -> console.line(texts.get("wrote", shown));
+                case UNCHANGED -> console.line(texts.get("unchanged", shown));
+                case REMOVED -> console.line(texts.get("export.removed", shown));
+                case LEFT -> console.message(texts.get("export.left", shown));
+              }
+            });
   }
 
-  private void written(Path file, boolean isNew) {
-    console.line(texts.get(isNew ? "wrote" : "unchanged", surroundings.shown(file)));
+  /** Characters that the pictures, and these texts in a PDF, cannot show. */
+  private void glyphs(Opened opened, List<String> inPdf) {
+    List<String> missing = Figures.missingGlyphs(opened, inPdf);
+    if (!missing.isEmpty()) {
+      String key = inPdf.isEmpty() ? "glyphs.missing" : "glyphs.missing.pdf";
+      console.message(texts.get(key, String.join(" ", missing)));
+    }
   }
 
   /** How long the article is, and what the writer should know before they publish it. */
@@ -198,6 +210,7 @@ final class ArticleExports {
     }
     tags(article.tags());
     Opened opened = export.drafting().opened();
+    glyphs(opened, List.of());
     if (opened.language() == Language.EN) {
       japanese(opened);
     }

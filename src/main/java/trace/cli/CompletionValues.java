@@ -54,6 +54,7 @@ final class CompletionValues {
     switch (key) {
       case "--kit", "KIT", "KITOWN" -> kits();
       case "session-kind" -> kinds();
+      case "LENS" -> lenses();
       case "--side" -> sides();
       case "--want" -> Stream.of("up", "down").forEach(w -> found.put(w, ""));
       case "-C", "TRACE", "DIR", "SESSION", "--trace" -> folders(begun);
@@ -89,6 +90,12 @@ final class CompletionValues {
     for (String name : names) {
       kits.load(name).flatMap(l -> l.kit()).ifPresent(k -> put(name, k.title().in(language)));
     }
+  }
+
+  private void lenses() {
+    Workspace.lenses(folder)
+        .all()
+        .forEach(l -> put(l.called(language), l.lens().title().in(language)));
   }
 
   private Optional<Loaded> loaded() {

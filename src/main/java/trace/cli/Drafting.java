@@ -51,7 +51,7 @@ final class Drafting {
   static Drafting of(Opened opened, Optional<ArticleShape> shape) throws FileProblem {
     Loops loops = Loops.find(opened.map(), Loops.DEFAULT_MAX_LENGTH);
     Kit kit = Article.borrowing(opened.kit(), systemic().kit().orElseThrow());
-    Article article = new Article(opened.map(), loops, kit, opened.language());
+    Article article = new Article(opened.map(), loops, kit, opened.language(), opened.day());
     Path file = opened.loaded().path().resolveSibling(name(opened));
     Optional<String> found = DraftFile.read(file);
     if (found.isPresent()) {
@@ -98,13 +98,9 @@ final class Drafting {
     kit.template(document, language).ifPresent(t -> candidates.add(new Candidate(file, t)));
   }
 
-  /** {@code draft.md}; with the language where that is not the trace's own. */
+  /** {@code draft.md}; an article of an earlier day, or in another language, has its own. */
   private static String name(Opened opened) {
-    return isOwn(opened) ? "draft.md" : "draft." + opened.language().code() + ".md";
-  }
-
-  private static boolean isOwn(Opened opened) {
-    return opened.language() == opened.trace().language().orElse(Language.JA);
+    return "draft" + opened.suffix() + ".md";
   }
 
   private static LoadedKit systemic() {
@@ -146,15 +142,14 @@ final class Drafting {
     return article.storyPlace(loop);
   }
 
-  /** The folder for what is made of it: {@code out/note}, {@code out/note.en}. */
+  /** The folder for what is made of it: {@code out/note}, {@code out/note.2026-08-31.en}. */
   Path folder(String place) {
     return folder(opened, place);
   }
 
   /** The same for what needs no draft. */
   static Path folder(Opened opened, String place) {
-    String language = isOwn(opened) ? "" : "." + opened.language().code();
-    return opened.loaded().outputFolder().resolve(place + language);
+    return opened.loaded().outputFolder().resolve(place + opened.suffix());
   }
 
   /**

@@ -1,6 +1,7 @@
 package trace.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--shape", paramLabel = "SHAPE", descriptionKey = "shape")
   private ArticleShape shape;
 
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+  private LocalDate asOf;
+
   @Option(names = "--mermaid", descriptionKey = "mermaid")
   private boolean mermaid;
 
@@ -66,7 +70,8 @@ final class ExportCommand implements Callable<Integer> {
     for (Optional<String> trace : asked()) {
       Path file = TraceFinder.find(trace, place.folder(surroundings));
       Loaded loaded = TraceFiles.load(file);
-      opened.add(Opened.usable(surroundings, loaded, language(loaded)));
+      Opened now = Opened.usable(surroundings, loaded, language(loaded));
+      opened.add(asOf == null ? now : now.asOf(asOf));
     }
     ArticleExports exports = new ArticleExports(surroundings, opened.get(0).language());
     Optional<ArticleShape> asked = Optional.ofNullable(shape);

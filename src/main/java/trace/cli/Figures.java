@@ -4,54 +4,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.document.FilledDraft;
 import trace.picture.MapPicture;
 
-/** The pictures an article shows, as PNG: the whole map and single loops. */
+/** The pictures an article shows, as PNG: the whole map, single loops, a cover. */
 final class Figures {
   private static final double SCALE = 2;
 
   private final Opened opened;
-  private final Loops loops;
   private final long most;
-  private MapPicture whole;
+  private final Rendering rendering;
 
   /**
-   * Draws for one place.
+   * Draws for one place; everything stands where the report's pictures have it.
    *
    * @param most the most bytes of a picture there
    */
   Figures(Opened opened, Loops loops, long most) {
     this.opened = opened;
-    this.loops = loops;
     this.most = most;
+    this.rendering = new Rendering(opened, loops, List.of(), new LookOptions());
   }
 
   /** The pictures by file name; none of a map that is too large to be drawn. */
   Map<String, byte[]> of(List<FilledDraft.Figure> figures) {
     Map<String, byte[]> pngs = new LinkedHashMap<>();
-    int elements = opened.trace().elements().size();
-    int arrows = opened.map().arrows().size();
-    if (elements <= Rendering.MOST_ELEMENTS && arrows <= Rendering.MOST_ARROWS) {
-      figures.forEach(f -> pngs.put(f.file(), png(picture(f.loop()))));
+    if (rendering.isDrawable()) {
+      figures.forEach(f -> pngs.put(f.file(), png(picture(f))));
     }
     return pngs;
   }
 
-  private MapPicture picture(Optional<Loop> loop) {
-    if (whole == null) {
-      whole =
-          MapPicture.of(
-              opened.map(),
-              loops,
-              opened.kit().sides(),
-              opened.language(),
-              opened.trace().name(),
-              opened.trace().notice());
-    }
-    return loop.map(whole::figure).orElse(whole);
+  /** A cover under a title; empty for a map that is too large to be drawn. */
+  Optional<byte[]> cover(String title) {
+    return rendering.isDrawable()
+        ? Optional.of(rendering.picture().cover(title, opened.trace().notice()))
+        : Optional.empty();
+  }
+
+  /** Characters that the pictures' font does not have, on the map and in these texts. */
+  static List<String> missingGlyphs(Opened opened, List<String> texts) {
+    List<String> all = new java.util.ArrayList<>(texts);
+    opened.trace().elements().forEach(e -> all.add(e.name()));
+    opened.trace().loops().forEach(l -> all.add(l.name()));
+    all.add(opened.trace().name());
+    return MapPicture.missingGlyphs(all).stream().map(Character::toString).toList();
+  }
+
+  private MapPicture picture(FilledDraft.Figure figure) {
+    MapPicture whole = rendering.picture();
+    return figure.loop().map(whole::figure).orElse(whole);
   }
 
   /** As sharp as the place takes it. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trace.document.Article;
-import trace.document.ArticleShape;
 import trace.document.Report;
 import trace.edit.Heading;
 import trace.kit.Kits;
@@ -69,11 +68,7 @@ final class KitFindings {
 
   /** The templates of articles, which a kit may have and need not. */
   private static void articles(List<InFile> found, LoadedKit loaded, Kit kit, Language language) {
-    List<String> documents = new ArrayList<>(List.of("article"));
-    for (ArticleShape shape : ArticleShape.values()) {
-      documents.add(shape.template());
-    }
-    for (String document : documents) {
+    for (String document : LoadedKit.ARTICLES) {
       Optional<String> template = loaded.template(document, language);
       if (template.isPresent()) {
         String name = LoadedKit.templateName(document, language);

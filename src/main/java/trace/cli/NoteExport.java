@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import trace.document.Checklist;
 import trace.document.FilledDraft;
 import trace.exchange.MermaidText;
@@ -20,6 +21,8 @@ import trace.publish.Post;
 final class NoteExport {
   /** The most bytes of a picture in note. */
   private static final long MOST_PICTURE = 10_000_000;
+
+  private static final String COVER = "cover.png";
 
   private final Drafting drafting;
   private final FilledDraft filled;
@@ -63,24 +66,30 @@ final class NoteExport {
     return article;
   }
 
-  /** The files, in the order in which they are told. */
-  Map<Path, byte[]> files() {
-    Map<String, byte[]> pictures =
-        new Figures(drafting.opened(), drafting.loops(), MOST_PICTURE).of(filled.figures());
-    Path folder = drafting.folder("note");
-    Map<Path, byte[]> files = new LinkedHashMap<>();
-    files.put(folder.resolve("article.html"), utf8(NotePage.of(article, pictures)));
-    files.put(folder.resolve("article.md"), utf8(article.markdown()));
+  /** The folder of its files. */
+  Path folder() {
+    return drafting.folder("note");
+  }
+
+  /** The files by name, in the order in which they are told. */
+  Map<String, byte[]> files() {
+    Figures drawn = new Figures(drafting.opened(), drafting.loops(), MOST_PICTURE);
+    Map<String, byte[]> pictures = drawn.of(filled.figures());
+    Optional<byte[]> cover = drawn.cover(article.title());
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("article.html", utf8(NotePage.of(article, pictures)));
+    files.put("article.md", utf8(article.markdown()));
     for (ImportFile.Form form : ImportFile.Form.values()) {
       String text = ImportFile.of(form, List.of(article)).get(0);
-      files.put(folder.resolve("import." + form.ending()), utf8(text));
+      files.put("import." + form.ending(), utf8(text));
     }
-    pictures.forEach((name, png) -> files.put(folder.resolve(name), png));
-    files.put(folder.resolve("checklist.md"), utf8(checklist()));
+    cover.ifPresent(png -> files.put(COVER, png));
+    files.putAll(pictures);
+    files.put("checklist.md", utf8(checklist(cover.isPresent())));
     return files;
   }
 
-  private String checklist() {
+  private String checklist(boolean covered) {
     List<String> own = new ArrayList<>(article.pictures());
     filled.figures().forEach(f -> own.remove(f.file()));
     String html = article.html();
@@ -89,7 +98,7 @@ final class NoteExport {
     return new Checklist(
             title,
             title.codePointCount(0, title.length()) > longest ? longest : 0,
-            "",
+            covered ? COVER : "",
             filled.figures().stream().map(f -> new Checklist.Figure(f.file(), f.alt())).toList(),
             own,
             String.join(" ", article.tags().tags().stream().map(t -> "#" + t).toList()),

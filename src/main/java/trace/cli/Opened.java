@@ -54,6 +54,15 @@ record Opened(Loaded loaded, Language language, String day) {
         day.toString());
   }
 
+  /**
+   * What the name of a file carries when it tells of a day, or in another language than the trace's
+   * own: {@code .2026-08-31.en}, or nothing.
+   */
+  String suffix() {
+    Language own = trace().language().orElse(Language.JA);
+    return (day.isEmpty() ? "" : "." + day) + (language == own ? "" : "." + language.code());
+  }
+
   Trace trace() {
     return loaded.trace().orElseThrow();
   }

@@ -183,10 +183,7 @@ final class Rendering {
 
   /** Names carry the day, and the language where it is not the trace's own: report.en.md. */
   private Path file(String name, String ending) {
-    Language own = opened.trace().language().orElse(Language.JA);
-    String language = opened.language() == own ? "" : "." + opened.language().code();
-    String day = opened.day().isEmpty() ? "" : "." + opened.day();
-    return folder.resolve(name + day + language + "." + ending);
+    return folder.resolve(name + opened.suffix() + "." + ending);
   }
 
   /** The same for a picture, whose name also carries the theme: {@code map-print.svg}. */

@@ -17,8 +17,14 @@ import trace.model.Problem;
  * @param loops its loops
  * @param kit its way of tracing
  * @param language the language of everything that the person did not type
+ * @param asOf the day of which it tells, such as {@code 2026-08-31}; empty for all that is known
  */
-public record Article(CausalMap map, Loops loops, Kit kit, Language language) {
+public record Article(CausalMap map, Loops loops, Kit kit, Language language, String asOf) {
+
+  /** An article of all that is known. */
+  public Article(CausalMap map, Loops loops, Kit kit, Language language) {
+    this(map, loops, kit, language, "");
+  }
 
   /**
    * Writes the draft.

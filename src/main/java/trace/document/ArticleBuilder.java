@@ -18,8 +18,6 @@ import trace.words.Texts;
 /** Fills the contract of an article's draft from a map. */
 final class ArticleBuilder {
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]|\\.(?=\\s|$)");
-  private static final Pattern NAMED_SECTION =
-      Pattern.compile("\\{\\{[#^]\\s*section\\.([^}\\s]+)");
 
   /** Longer than this, what the article begins with does not become its headline. */
   private static final int HEADLINE = 48;
@@ -52,7 +50,8 @@ final class ArticleBuilder {
             article.language(),
             List.of(),
             "",
-            new LinkedHashMap<>());
+            new LinkedHashMap<>(),
+            article.asOf());
     Citations places = Citations.asPlaces(trace, notation, article.language());
     ReportContents r = new ReportBuilder(report, places).contents();
     List<Loop> told = told(shape);
@@ -67,6 +66,7 @@ final class ArticleBuilder {
         r.author(),
         r.date(),
         r.kit(),
+        r.asOf(),
         r.question(),
         r.boundary(),
         r.elementCount(),
@@ -90,6 +90,7 @@ final class ArticleBuilder {
         place(PlaceKind.OTHERS),
         place(PlaceKind.NOTICE),
         map.arrows().isEmpty() ? "" : place(PlaceKind.HYPOTHESES),
+        Outcomes.areAsked(trace) ? place(PlaceKind.OUTCOMES) : "",
         r.sources().isEmpty() ? "" : place(PlaceKind.SOURCES),
         PlaceKind.TAGS.written(article.language(), tags()));
   }
@@ -139,11 +140,7 @@ final class ArticleBuilder {
   }
 
   private List<ReportContents.Section> more(ReportContents r, String template) {
-    List<String> named = new ArrayList<>();
-    Matcher m = NAMED_SECTION.matcher(template);
-    while (m.find()) {
-      named.add(m.group(1));
-    }
+    List<String> named = TemplateCheck.named(template, ArticleContents.class, article.kit());
     List<ReportContents.Section> more = new ArrayList<>();
     r.section()
         .byKey()

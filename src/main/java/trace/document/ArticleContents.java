@@ -15,6 +15,7 @@ import java.util.List;
  * @param author who traced, or empty
  * @param date when, as written, or empty
  * @param kit title of the kit (進め方)
+ * @param asOf the day of which the article tells, or empty for today
  * @param question the question, or empty
  * @param boundary where the system ends, or empty
  * @param elementCount how many elements there are
@@ -38,6 +39,8 @@ import java.util.List;
  * @param placeOthers the place of the loops that have no place of their own, likewise
  * @param placeNotice the place of the line that says: unofficial, and which arrows are hypotheses
  * @param placeHypotheses the place of the hypotheses, as a list with a sentence before it
+ * @param placeOutcomes the place of what the sources say by now about the arrows that {@code
+ *     hypotheses} of the trace put to the test; empty if none is named there
  * @param placeSources the place of the list of sources; empty if there are none
  * @param placeTags the line that holds the hashtags
  */
@@ -48,6 +51,7 @@ record ArticleContents(
     String author,
     String date,
     String kit,
+    String asOf,
     String question,
     String boundary,
     int elementCount,
@@ -71,6 +75,7 @@ record ArticleContents(
     String placeOthers,
     String placeNotice,
     String placeHypotheses,
+    String placeOutcomes,
     String placeSources,
     String placeTags) {
 

@@ -49,6 +49,10 @@ final class ArticleNotice {
     String count = texts.text("notice.count", open.size());
     return open.size() > NAMED
         ? texts.text("notice.guessed.many", all.size(), open.size())
-        : texts.text("notice.guessed", all.size(), count, notation.list(open));
+        : texts.text(
+            open.size() == 1 ? "notice.guessed.single" : "notice.guessed",
+            all.size(),
+            count,
+            notation.list(open));
   }
 }

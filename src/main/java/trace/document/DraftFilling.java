@@ -151,6 +151,8 @@ final class DraftFilling {
       case SIZE -> lines.block(size());
       case OTHERS -> lines.block(led("others", unplacedLines()));
       case HYPOTHESES -> lines.block(hypotheses());
+      case OUTCOMES ->
+          lines.block(new Outcomes(article.map(), article.language(), citations).text());
       case NOTICE -> lines.block(new ArticleNotice(article, texts).text());
       case SOURCES -> lines.block(sources());
       case CITED -> lines.add(cited(line, typed, number));
@@ -247,7 +249,9 @@ final class DraftFilling {
             ? "size.no.arrow"
             : loops.all().isEmpty()
                 ? "size.no.loop"
-                : loops.leftOut() == Loops.LeftOut.NOTHING ? "size" : "size.many";
+                : loops.leftOut() != Loops.LeftOut.NOTHING
+                    ? "size.many"
+                    : loops.all().size() == 1 ? "size.one" : "size";
     return texts.text(key, elements, arrows, loops.all().size(), loops.maxLength());
   }
 

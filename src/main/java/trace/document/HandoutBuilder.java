@@ -128,7 +128,8 @@ final class HandoutBuilder {
     List<HandoutContents.Part> parts = new ArrayList<>();
     for (int i = 0; i < table.parts().size(); i++) {
       Timetable.Part part = table.parts().get(i);
-      String from = clocks.isEmpty() ? texts.text("after", part.after()) : words.time(clocks.get(i));
+      String from =
+          clocks.isEmpty() ? texts.text("after", part.after()) : words.time(clocks.get(i));
       parts.add(
           new HandoutContents.Part(
               from,
@@ -147,7 +148,13 @@ final class HandoutBuilder {
     ReportContents report =
         new ReportBuilder(
                 new Report(
-                    t.map(), t.loops(), t.kit(), language, t.questions(), "", new LinkedHashMap<>()))
+                    t.map(),
+                    t.loops(),
+                    t.kit(),
+                    language,
+                    t.questions(),
+                    "",
+                    new LinkedHashMap<>()))
             .contents();
     List<HandoutContents.Figure> figures = new ArrayList<>();
     for (Loop loop : told) {
@@ -223,8 +230,7 @@ final class HandoutBuilder {
     groups.forEach(
         (group, members) -> {
           List<String> names = members.stream().map(HandoutContents.Person::name).toList();
-          all.add(
-              new HandoutContents.Group(Markdown.inline(group), members, notation.list(names)));
+          all.add(new HandoutContents.Group(Markdown.inline(group), members, notation.list(names)));
         });
     return all;
   }

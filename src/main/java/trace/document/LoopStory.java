@@ -95,7 +95,8 @@ final class LoopStory {
     if (all == 1) {
       return texts.raw(open == 0 ? "story.sourced.one" : "story.guessed.one");
     }
-    String key = open == 0 ? "story.sourced" : open == all ? "story.guessed.all" : "story.guessed";
+    String some = open == 1 ? "story.guessed.single" : "story.guessed";
+    String key = open == 0 ? "story.sourced" : open == all ? "story.guessed.all" : some;
     return texts.text(key, all, open);
   }
 

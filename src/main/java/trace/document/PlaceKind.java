@@ -21,6 +21,8 @@ enum PlaceKind {
   OTHERS("ほかのループ", "other loops"),
   /** The arrows that rest on no source. */
   HYPOTHESES("仮説の一覧", "hypotheses"),
+  /** What is known by now about the arrows that are put to the test. */
+  OUTCOMES("仮説のゆくえ", "what became of the hypotheses"),
   /** One line: an unofficial study, and which arrows are hypotheses. */
   NOTICE("ことわり", "about this article"),
   /** The numbered list of sources. */

@@ -251,11 +251,17 @@ record ReportContents(
    * @param label its title
    * @param value all of it as one text
    * @param values its parts, where it can have several
+   * @param cites true if they are numbers of sources
    * @param links the arrows it names
    * @param inner the entries in it, where it holds entries; their fields can be used by their keys
    */
   record Filled(
-      String label, String value, List<String> values, List<Link> links, List<Entry> inner) {}
+      String label,
+      String value,
+      List<String> values,
+      boolean cites,
+      List<Link> links,
+      List<Entry> inner) {}
 
   /** The sections by key: one {@link Section}, or none. */
   record BySection(Map<String, List<Section>> byKey) {}

@@ -89,14 +89,19 @@ final class SectionContents {
       }
       return inner.isEmpty()
           ? Optional.empty()
-          : Optional.of(new ReportContents.Filled(label, "", List.of(), List.of(), inner));
+          : Optional.of(new ReportContents.Filled(label, "", List.of(), false, List.of(), inner));
     }
     List<String> values = values(field, value);
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new ReportContents.Filled(
-                label, notation.list(values), values, links(field, value), List.of()));
+                label,
+                notation.list(values),
+                values,
+                field.type() == Kit.Type.SOURCES,
+                links(field, value),
+                List.of()));
   }
 
   private List<ReportContents.Link> links(Kit.Field field, Value value) {

@@ -22,6 +22,9 @@ public final class Slides {
   /** So many lines of a list fit on a slide. */
   private static final int LINES = 8;
 
+  /** The section of a kit that holds what one would try. */
+  private static final String IDEAS = "hypotheses";
+
   private static final String MAP = "figure-map.png";
 
   private final Article article;
@@ -97,6 +100,11 @@ public final class Slides {
             article.map().elements().isEmpty() ? "" : MAP,
             open.subList(0, Math.min(LINES, open.size())),
             Math.max(0, open.size() - LINES),
+            article
+                .kit()
+                .section(IDEAS)
+                .map(s -> Markdown.inline(s.title().in(article.language())))
+                .orElse(""),
             ideas(),
             r.questions(),
             pages(r.sources()));
@@ -108,8 +116,11 @@ public final class Slides {
 
   private static List<SourcePage> pages(List<ReportContents.Reference> sources) {
     List<SourcePage> pages = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i += LINES) {
-      pages.add(new SourcePage(sources.subList(i, Math.min(sources.size(), i + LINES))));
+    int count = (sources.size() + LINES - 1) / LINES;
+    for (int i = 0; i < count; i++) {
+      // As many on each, so that none stands alone on the last.
+      int from = sources.size() * i / count;
+      pages.add(new SourcePage(sources.subList(from, sources.size() * (i + 1) / count)));
     }
     return pages;
   }
@@ -135,7 +146,7 @@ public final class Slides {
   /** What the kit asks for under {@code hypotheses}, each as its question. */
   private List<String> ideas() {
     List<String> ideas = new ArrayList<>();
-    Value all = article.map().trace().sections().getOrDefault("hypotheses", Value.EMPTY);
+    Value all = article.map().trace().sections().getOrDefault(IDEAS, Value.EMPTY);
     for (Value entry : all.items()) {
       String question = entry.field("question").text();
       if (!question.isBlank()) {
@@ -159,6 +170,7 @@ public final class Slides {
    * @param picture file of the whole map, or empty
    * @param open the first arrows without a source
    * @param openMore how many there are beside them
+   * @param ideasHeading what the kit calls that
    * @param ideas what one would try, as questions
    * @param questions what to talk about
    * @param sourcePages the sources, slide by slide
@@ -175,6 +187,7 @@ public final class Slides {
       String picture,
       List<String> open,
       int openMore,
+      String ideasHeading,
       List<String> ideas,
       List<String> questions,
       List<SourcePage> sourcePages) {}

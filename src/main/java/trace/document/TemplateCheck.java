@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trace.kit.Pieces;
 import trace.model.Kit;
+import trace.model.Language;
 import trace.model.Names;
 import trace.model.Nearest;
 import trace.model.Position;
@@ -38,20 +41,30 @@ final class TemplateCheck {
   private TemplateCheck(String text, Class<? extends Record> contract, Kit kit) {
     this.text = text;
     this.kit = kit;
-    this.pieces = contract == HandoutContents.class ? Pieces.OF_SESSIONS : Pieces.NAMES;
+    this.pieces = pieces(contract);
+    open.push(new Open("", TemplateScope.of(contract, kit), 0));
+  }
+
+  private static List<String> pieces(Class<? extends Record> contract) {
+    if (contract == HandoutContents.class) {
+      return Pieces.OF_SESSIONS;
+    }
+    if (contract == PromptContents.class) {
+      return Pieces.PROMPT;
+    }
+    return contract == ArticleContents.class ? Pieces.ARTICLE : Pieces.NAMES;
   }
 
   /** Everything that is wrong with a template, in the order of its text. */
   static List<Problem> problems(String text, Class<? extends Record> contract, Kit kit) {
     TemplateCheck check = new TemplateCheck(text, contract, kit);
-    check.open.push(new Open("", TemplateScope.of(contract, kit), 0));
     check.tags();
     while (check.open.size() > 1) {
       Open left = check.open.pop();
       check.report(ProblemKind.TEMPLATE_SECTION_NOT_CLOSED, left.at, left.name);
     }
     check.marks();
-    if (contract != HandoutContents.class) {
+    if (contract != HandoutContents.class && contract != PromptContents.class) {
       check.leftOut();
     }
     check.problems.sort(Problem.BY_POSITION);
@@ -113,7 +126,13 @@ final class TemplateCheck {
               "",
               Optional.of(position(at)),
               Nearest.of(name, pieces)));
-    } else if (open.size() > 1) {
+      return;
+    }
+    Matcher tag = TAG.matcher(Pieces.text(name, Language.JA).orElseThrow());
+    while (tag.find()) {
+      used.add(Names.trim(tag.group().replaceAll("[{}#^/]", "")));
+    }
+    if (open.size() > 1) {
       // In there, a name of the kit could mean something else to the piece.
       report(ProblemKind.TEMPLATE_PIECE_INSIDE, at, name, open.peek().name);
     }
@@ -195,13 +214,23 @@ final class TemplateCheck {
   /** The keys of the kit's own sections that the template shows. */
   static List<String> shown(String text, Class<? extends Record> contract, Kit kit) {
     TemplateCheck check = new TemplateCheck(text, contract, kit);
-    check.open.push(new Open("", TemplateScope.of(contract, kit), 0));
     check.tags();
-    return kit.sections().stream()
-        .filter(s -> !s.builtIn())
-        .map(Kit.Section::key)
-        .filter(k -> check.used.contains("sections") || check.used.contains("section." + k))
-        .toList();
+    return check.own().filter(k -> check.used.contains("sections") || check.names(k)).toList();
+  }
+
+  /** The keys of the kit's own sections that the template, or a piece in it, calls by name. */
+  static List<String> named(String text, Class<? extends Record> contract, Kit kit) {
+    TemplateCheck check = new TemplateCheck(text, contract, kit);
+    check.tags();
+    return check.own().filter(check::names).toList();
+  }
+
+  private Stream<String> own() {
+    return kit.sections().stream().filter(s -> !s.builtIn()).map(Kit.Section::key);
+  }
+
+  private boolean names(String section) {
+    return used.contains("section." + section);
   }
 
   /** With several documents, what one leaves out another may show. */
@@ -214,7 +243,7 @@ final class TemplateCheck {
           section.builtIn()
               || used.contains("sections")
               || used.contains("more")
-              || used.contains("section." + section.key());
+              || names(section.key());
       if (!shown) {
         List<String> key = List.of(section.key());
         problems.add(

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import trace.kit.Kits;
+import trace.kit.Lenses;
 import trace.kit.LoadedKit;
 import trace.model.Kit;
 
@@ -36,6 +37,22 @@ public final class Workspace {
   public Function<String, Optional<Kit>> kitsFor(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     return name -> kits(folder).load(name).flatMap(LoadedKit::kit).filter(k -> !k.isSession());
+  }
+
+  /** The lenses at hand for the trace in a file: the workspace's own and those of the program. */
+  public static Lenses lensesFor(Path file) {
+    return lenses(file.toAbsolutePath().normalize().getParent());
+  }
+
+  /** The lenses at hand in a folder: those in the nearest {@code templates/lenses}, and ours. */
+  public static Lenses lenses(Path folder) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      Path own = at.resolve(TEMPLATES).resolve(Lenses.FOLDER);
+      if (Files.isDirectory(own)) {
+        return Lenses.in(own);
+      }
+    }
+    return Lenses.builtIn();
   }
 
   /** The kit of that name for the trace in a file. */

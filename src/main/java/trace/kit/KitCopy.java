@@ -1,16 +1,17 @@
 package trace.kit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trace.model.Kit;
 import trace.model.Language;
 
 /** The files of a kit under another name, to be changed by a person. */
 public final class KitCopy {
-  private static final Pattern PIECE = Pattern.compile("\\{\\{> *([a-z]+) *}}\n?");
+  private static final Pattern PIECE = Pattern.compile("\\{\\{> *([a-z-]+) *}}\n?");
   private static final Pattern TITLE = Pattern.compile("(?m)^title:\\n( +)ja: .*\\n +en: .*\\n");
   private static final Pattern NAMED = Pattern.compile("(?m)^(kit:[ ]*)(\\S+)( *)(#.*)?$");
 
@@ -29,13 +30,14 @@ public final class KitCopy {
       kit.scaffold(language)
           .ifPresent(s -> files.put(LoadedKit.scaffoldName(language), renamed(s, quoted)));
     }
-    for (Kit.Document document : kit.kit().orElseThrow().documents()) {
+    List<String> documents = new ArrayList<>();
+    kit.kit().orElseThrow().documents().forEach(d -> documents.add(d.key()));
+    documents.addAll(LoadedKit.ARTICLES);
+    for (String document : documents) {
       for (Language language : Language.values()) {
-        kit.template(document.key(), language)
+        kit.template(document, language)
             .ifPresent(
-                t ->
-                    files.put(
-                        LoadedKit.templateName(document.key(), language), whole(t, language)));
+                t -> files.put(LoadedKit.templateName(document, language), whole(t, language)));
       }
     }
     files.put(Kits.DEFINITION, titled(kit.text().orElseThrow(), quoted));

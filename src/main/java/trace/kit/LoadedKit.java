@@ -116,6 +116,10 @@ public final class LoadedKit {
     return files.shown(templateName(document, language));
   }
 
+  /** The templates of articles that a kit may have: one for all, or one for each shape. */
+  public static final List<String> ARTICLES =
+      List.of("article", "article-question", "article-scene", "article-doubt");
+
   /** What a new trace begins with; empty if the kit has none that can be read. */
   public Optional<String> scaffold(Language language) {
     return readable(scaffoldName(language));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trace.model.Language;
 
 /**
@@ -13,7 +14,7 @@ import trace.model.Language;
  * sources, … They come with the program, so that no kit can read a file through them.
  */
 public final class Pieces {
-  /** The names of the pieces, as templates write them: {@code {{> loops}}}. */
+  /** The names of the pieces for reports, as templates write them: {@code {{> loops}}}. */
   public static final List<String> NAMES =
       List.of(
           "heading",
@@ -45,6 +46,22 @@ public final class Pieces {
           "seating",
           "closing");
 
+  /** The names of the pieces for drafts of articles, whose contract is another one. */
+  public static final List<String> ARTICLE =
+      List.of(
+          "article-loops",
+          "article-map",
+          "article-voices",
+          "article-lenses",
+          "article-hypotheses",
+          "article-more",
+          "article-open",
+          "article-end");
+
+  /** The names of the pieces for what a lens asks, whose contract is a third one. */
+  public static final List<String> PROMPT =
+      List.of("prompt-invite", "prompt-map", "prompt-wish", "prompt-back");
+
   private Pieces() {}
 
   /** The example that shows how to read a map, as the text of a trace. */
@@ -54,7 +71,7 @@ public final class Pieces {
 
   /** The text of a piece; empty if there is none of that name. */
   public static Optional<String> text(String name, Language language) {
-    return NAMES.contains(name) || OF_SESSIONS.contains(name)
+    return Stream.of(NAMES, OF_SESSIONS, ARTICLE, PROMPT).anyMatch(p -> p.contains(name))
         ? Optional.of(resource(name + "." + language.code() + ".md"))
         : Optional.empty();
   }

@@ -43,6 +43,9 @@ public final class KitFormat {
   /** The keys of a lens. */
   public static final List<String> LENS = List.of("title", "aliases", "ask");
 
+  /** The keys of a lens that stands in a file of its own. */
+  public static final List<String> LENS_FILE = List.of("title", "aliases", "about", "with");
+
   /** The keys of a check. */
   public static final List<String> CHECK = List.of("section", "when", "ask");
 

@@ -37,20 +37,33 @@ public final class KitWords {
    * @param folder where a kit of the workspace is, or empty
    */
   public String line(String name, int width, Optional<Kit> kit, String folder) {
+    String title = kit.map(k -> k.title().in(language)).orElseGet(() -> texts.raw("unreadable"));
+    String about = kit.map(k -> k.about().in(language)).orElse("");
+    Paragraphs out = line(name, width, title, about);
+    if (!folder.isEmpty()) {
+      String rest = " ".repeat(Math.min(width, WIDEST_NAME)) + GAP;
+      out.hanging(rest, rest.length(), texts.text("folder", folder), ink::faint);
+    }
+    return out.text();
+  }
+
+  /** The same for a lens. */
+  public String line(String name, int width, Kit.Lens lens) {
+    return line(name, width, lens.title().in(language), lens.ask().in(language)).text();
+  }
+
+  private Paragraphs line(String name, int width, String title, String about) {
     Paragraphs out = new Paragraphs(columns);
     int column = Math.min(width, WIDEST_NAME);
     String shown = Width.harmless(name);
     String lead = ink.bold(shown) + " ".repeat(Math.max(0, column - Width.of(shown))) + GAP;
     int indent = Math.max(column, Width.of(shown)) + GAP.length();
-    String title = kit.map(k -> k.title().in(language)).orElseGet(() -> texts.raw("unreadable"));
     out.hanging(lead, indent, title, UnaryOperator.identity());
     String rest = " ".repeat(column) + GAP;
-    kit.ifPresent(
-        k -> out.hanging(rest, rest.length(), k.about().in(language), UnaryOperator.identity()));
-    if (!folder.isEmpty()) {
-      out.hanging(rest, rest.length(), texts.text("folder", folder), ink::faint);
+    if (!about.isEmpty()) {
+      out.hanging(rest, rest.length(), about, UnaryOperator.identity());
     }
-    return out.text();
+    return out;
   }
 
   /** How wide a name stands on a terminal. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import trace.ProblemTexts;
 import trace.TestMaps;
+import trace.analysis.AsOf;
 import trace.analysis.CausalMap;
 import trace.analysis.Loops;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
 import trace.model.Kit;
 import trace.model.Language;
+import trace.model.Trace;
 import trace.yaml.TraceReader;
 
 class ArticleTest {
@@ -70,6 +73,29 @@ class ArticleTest {
         "articles/" + name + "." + shape.name().toLowerCase(Locale.ROOT) + "." + language.code();
     TestMaps.golden(file + ".draft.md", draft);
     TestMaps.golden(file + ".article.md", "# " + filled.title() + "\n\n" + filled.markdown());
+  }
+
+  /** The articles of kits that have a shape of their own, from the examples. */
+  @ParameterizedTest
+  @CsvSource({"jaws-ug,community,''", "half-year,experiment,2024-08-31"})
+  void draftsOfOtherKits(String name, String kit, String day) throws IOException {
+    LoadedKit loaded = Kits.builtIn().load(kit).orElseThrow();
+    Kit own = loaded.kit().orElseThrow();
+    var read = TraceReader.read(example(name), n -> Optional.of(own));
+    Trace trace = read.trace().orElseThrow();
+    Trace then = day.isEmpty() ? trace : AsOf.trace(trace, own, LocalDate.parse(day));
+    CausalMap map = CausalMap.of(then);
+    Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
+    Article article = new Article(map, loops, Article.borrowing(own, KIT), Language.JA, day);
+    String template = loaded.template("article", Language.JA).orElseThrow();
+    Rendered draft = article.draft(ArticleShape.QUESTION, template);
+    assertThat(draft.problems()).isEmpty();
+    FilledDraft filled = article.filled(draft.text());
+    assertThat(filled.problems()).isEmpty();
+    assertThat(filled.markdown()).doesNotContain("{{", "<!--");
+    TestMaps.golden("articles/" + name + ".ja.draft.md", draft.text());
+    TestMaps.golden(
+        "articles/" + name + ".ja.article.md", "# " + filled.title() + "\n\n" + filled.markdown());
   }
 
   @ParameterizedTest

@@ -46,15 +46,40 @@ class TemplateTest {
   @EnumSource(Language.class)
   void piecesKeepToTheContract(Language language) throws IOException {
     for (String name : Pieces.NAMES) {
-      String text = Pieces.text(name, language).orElseThrow();
-      assertThat(Report.problems(text, EMPTY)).isEmpty();
-      assertThat(Path.of("templates/pieces", name + "." + language.code() + ".md"))
-          .hasContent(text);
+      assertThat(Report.problems(piece(name, language), EMPTY)).as(name).isEmpty();
+    }
+    for (String name : Pieces.ARTICLE) {
+      // A piece of articles may name the sections of the default kit, which every article knows.
+      Kit kit = Article.borrowing(EMPTY, KIT);
+      assertThat(Article.problems(piece(name, language) + "{{#more}}{{/more}}", kit))
+          .as(name)
+          .isEmpty();
     }
     try (Stream<Path> files = Files.list(Path.of("templates/pieces"))) {
-      assertThat(files.count()).isEqualTo(2L * Pieces.NAMES.size());
+      int pieces = Pieces.NAMES.size() + Pieces.ARTICLE.size() + Pieces.PROMPT.size();
+      assertThat(files.count()).isEqualTo(2L * pieces);
     }
     assertThat(Pieces.text("../systemic/report", language)).isEqualTo(Optional.empty());
+  }
+
+  private static String piece(String name, Language language) throws IOException {
+    String text = Pieces.text(name, language).orElseThrow();
+    assertThat(Path.of("templates/pieces", name + "." + language.code() + ".md")).hasContent(text);
+    return text;
+  }
+
+  @Test
+  void aPieceStandsInTheDocumentsItIsMadeFor() {
+    assertThat(ProblemTexts.of(Article.problems("{{> gains}}{{> article-more}}", KIT), Language.EN))
+        .singleElement()
+        .asString()
+        .startsWith("1:1 ");
+    assertThat(problems("{{> article-more}}", Language.EN)).hasSize(1);
+    assertThat(Article.problems("{{> article-hypotheses}}{{> article-open}}", KIT)).isEmpty();
+    assertThat(ProblemTexts.of(Article.problems("{{> article-open}}", KIT), Language.EN))
+        .singleElement()
+        .asString()
+        .contains("hypotheses");
   }
 
   @Test
@@ -152,6 +177,8 @@ class TemplateTest {
     String readme = Files.readString(Path.of("templates/README.md"));
     Deque<TemplateScope> open = new ArrayDeque<>();
     open.push(TemplateScope.of(ReportContents.class, KIT));
+    open.push(TemplateScope.of(ArticleContents.class, KIT));
+    open.push(TemplateScope.of(PromptContents.class, KIT));
     List<String> names = new ArrayList<>();
     while (!open.isEmpty()) {
       TemplateScope scope = open.pop();

@@ -12,6 +12,9 @@ import trace.TestMaps;
 import trace.analysis.CausalMap;
 import trace.analysis.Contradictions;
 import trace.analysis.Loops;
+import trace.document.Article;
+import trace.document.ArticleShape;
+import trace.document.FilledDraft;
 import trace.document.Rendered;
 import trace.document.Report;
 import trace.model.Kit;
@@ -85,6 +88,7 @@ class KitDocumentsTest {
         assertThat(JAPANESE.matcher(made.text()).results().map(m -> m.group())).isEmpty();
       }
     }
+    all.append("<!-- article -->\n\n").append(article(loaded, map, language));
     for (Kit.Section section : kit.sections()) {
       boolean reached =
           section.builtIn()
@@ -94,5 +98,30 @@ class KitDocumentsTest {
       assertThat(reached).as(section.key()).isTrue();
     }
     TestMaps.golden("kits/" + name + "." + language.code() + ".md", all.toString());
+  }
+
+  /** The article, in the shape of the kit's own, before anybody touched its draft. */
+  private static String article(LoadedKit loaded, CausalMap map, Language language) {
+    Kit systemic = Kits.builtIn().load(Kits.DEFAULT).orElseThrow().kit().orElseThrow();
+    Kit kit = Article.borrowing(loaded.kit().orElseThrow(), systemic);
+    Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
+    Article article = new Article(map, loops, kit, language);
+    String template =
+        loaded
+            .template("article", language)
+            .or(() -> loaded.template(ArticleShape.QUESTION.template(), language))
+            .orElseThrow();
+    Rendered draft = article.draft(ArticleShape.QUESTION, template);
+    assertThat(draft.problems()).isEmpty();
+    FilledDraft filled = article.filled(draft.text());
+    assertThat(filled.problems()).isEmpty();
+    assertThat(filled.markdown())
+        .doesNotContainPattern("(?m)^## .*\\n\\n## |^#+ .*\\n*\\z")
+        .doesNotContain("\n\n\n", "{{", "}}", "null", "<!--");
+    String text = "# " + filled.title() + "\n\n" + filled.markdown();
+    if (language == Language.EN) {
+      assertThat(JAPANESE.matcher(text).results().map(m -> m.group())).isEmpty();
+    }
+    return text;
   }
 }

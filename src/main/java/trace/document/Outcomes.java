@@ -1,0 +1,79 @@
+package trace.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import trace.analysis.Arrow;
+import trace.analysis.CausalMap;
+import trace.model.Language;
+import trace.model.Trace;
+import trace.model.Value;
+import trace.words.Texts;
+
+/**
+ * What is known by now about the arrows that {@code hypotheses} of a trace put to the test: which
+ * of them a source supports, which something speaks against, and which are open.
+ */
+final class Outcomes {
+  /** The section that holds what is put to the test, and its fields, in every kit that has it. */
+  private static final String SECTION = "hypotheses";
+
+  private static final String TESTS = "tests";
+
+  private final CausalMap map;
+  private final Texts texts;
+  private final Notation notation;
+  private final Citations citations;
+
+  Outcomes(CausalMap map, Language language, Citations citations) {
+    this.map = map;
+    this.texts = Texts.read(Texts.class, "article", language);
+    this.notation = new Notation(language);
+    this.citations = citations;
+  }
+
+  /** True if the trace names an arrow that is to be tested. */
+  static boolean areAsked(Trace trace) {
+    return entries(trace).stream().anyMatch(e -> !e.field(TESTS).isBlank());
+  }
+
+  private static List<Value> entries(Trace trace) {
+    Value all = trace.sections().getOrDefault(SECTION, Value.EMPTY);
+    return all.kind() == Value.Kind.MAP ? List.of(all) : all.items();
+  }
+
+  /** Question by question, each with its arrows; empty if none is named. */
+  String text() {
+    List<String> blocks = new ArrayList<>();
+    for (Value entry : entries(map.trace())) {
+      Value tests = entry.field(TESTS);
+      List<Value> named = tests.kind() == Value.Kind.LIST ? tests.items() : List.of(tests);
+      List<String> lines = new ArrayList<>();
+      for (Value arrow : named) {
+        map.arrows().stream()
+            .filter(a -> a.isMeantBy(arrow.text()))
+            .forEach(a -> lines.add("- " + line(a)));
+      }
+      String question = Markdown.inline(entry.field("question").text());
+      if (!lines.isEmpty()) {
+        blocks.add(
+            (question.isEmpty() ? "" : texts.text("outcome.question", question) + "\n\n")
+                + String.join("\n", lines));
+      }
+    }
+    return String.join("\n\n", blocks);
+  }
+
+  private String line(Arrow arrow) {
+    String said = notation.arrow(arrow.relationship());
+    List<String> against =
+        arrow.relationship().against().stream().map(citations::sourceOrWords).toList();
+    String cited = citations.numbers(arrow.relationship().sources());
+    String key = arrow.sourced() ? "outcome.for" : "outcome";
+    if (against.isEmpty()) {
+      return arrow.sourced()
+          ? texts.text("outcome.for", said, texts.text("cited", cited))
+          : texts.text("outcome.open", said);
+    }
+    return texts.text(key + ".against", said, texts.text("cited", cited), notation.list(against));
+  }
+}
