@@ -70,6 +70,7 @@ public record Article(CausalMap map, Loops loops, Kit kit, Language language) {
         sections,
         kit.lenses(),
         kit.checks(),
-        kit.documents());
+        kit.documents(),
+        kit.charts());
   }
 }

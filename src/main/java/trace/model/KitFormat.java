@@ -6,10 +6,22 @@ import java.util.List;
 public final class KitFormat {
   /** The keys at the top. */
   public static final List<String> TOP =
-      List.of("format", "title", "about", "documents", "sides", "sections", "lenses", "checks");
+      List.of(
+          "format",
+          "title",
+          "about",
+          "documents",
+          "charts",
+          "sides",
+          "sections",
+          "lenses",
+          "checks");
 
   /** The keys of a document. */
   public static final List<String> DOCUMENT = List.of("title");
+
+  /** The keys of a picture of a section. */
+  public static final List<String> CHART = List.of("title", "kind", "section", "uses");
 
   /** The keys of a side. */
   public static final List<String> SIDE = List.of("title", "aliases");
@@ -52,6 +64,12 @@ public final class KitFormat {
 
   /** {@code when:} of a check for what is connected to nothing. */
   public static final String UNCONNECTED = "unconnected";
+
+  /** {@code when:} of a check for an element that nothing leads back to. */
+  public static final String NO_WAY_BACK = "no way back";
+
+  /** {@code when:} of a check for entries that fill one field and leave another empty. */
+  public static final String WITHOUT = "(" + KEY + ")\\s+without\\s+(" + KEY + ")";
 
   /** The longest time that a section may take, in minutes. */
   public static final int LONGEST = 600;
