@@ -24,7 +24,6 @@ import trace.model.Language;
 import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.picture.MapPicture;
-import trace.picture.Part;
 import trace.picture.Places;
 import trace.picture.Theme;
 import trace.picture.chart.ChartPicture;
@@ -65,6 +64,9 @@ final class Rendering {
 
   private static final String SERIES = "series-";
 
+  /** So many bytes tell who made a picture. */
+  private static final int LOOKED_AT = 2000;
+
   private final Opened opened;
   private final Path folder;
   private final CausalMap map;
@@ -75,6 +77,11 @@ final class Rendering {
   private final boolean partial;
   private final Charts charts;
   private MapPicture picture;
+
+  /** Whether the figures of the loops are made, and how many pictures the series has, or -1. */
+  private boolean figured;
+
+  private int steps = -1;
 
   /**
    * Everything about a whole map.
@@ -155,6 +162,7 @@ final class Rendering {
 
   /** A figure for each loop that the report tells. */
   private void figures(String ending, Function<MapPicture, byte[]> drawn) {
+    figured = true;
     for (Loop loop : pictured()) {
       files.put(drawn(figureName(loop), ending), () -> drawn.apply(themed().figure(loop)));
     }
@@ -163,6 +171,7 @@ final class Rendering {
   /** One loop, then two, then the whole map, on sheets that lie on each other. */
   private void series(String ending, Function<MapPicture, byte[]> drawn) {
     List<MapPicture> series = themed().series();
+    steps = series.size();
     for (int i = 0; i < series.size(); i++) {
       MapPicture step = series.get(i);
       files.put(drawn(SERIES + (i + 1), ending), () -> drawn.apply(step));
@@ -241,6 +250,28 @@ final class Rendering {
     return written;
   }
 
+  /** Figures made earlier, in this look and language, of what the trace no longer has. */
+  List<Path> outlived() throws FileProblem {
+    List<String> there = loops.all().stream().map(Rendering::figureName).toList();
+    String rest = file(look.suffix(), "").getFileName().toString();
+    List<Path> gone = new ArrayList<>();
+    for (Path f : Outputs.named(folder, n -> n.matches("(figure|series)-.*\\.(svg|png)"))) {
+      String name = f.getFileName().toString().replaceFirst("(svg|png)$", "");
+      String of = name.endsWith(rest) ? name.substring(0, name.length() - rest.length()) : "";
+      boolean loop = figured && of.matches(FIGURE + "[RBU]\\d+") && !there.contains(of);
+      boolean step =
+          steps >= 0 && of.matches(SERIES + "\\d{1,3}") && number(of, SERIES.length()) > steps;
+      if ((loop || step) && MapPicture.made(Outputs.start(f, LOOKED_AT))) {
+        gone.add(f);
+      }
+    }
+    return gone;
+  }
+
+  private static int number(String name, int from) {
+    return Integer.parseInt(name.substring(from));
+  }
+
   /** True for the picture of a single loop, of which there may be many. */
   static boolean isFigure(Path file) {
     return file.getFileName().toString().startsWith(FIGURE);
@@ -300,7 +331,7 @@ final class Rendering {
   /** The picture of a part: at the places of the whole map, if that can be drawn. */
   private MapPicture picture(PartOptions.Chosen part) {
     return isDrawable()
-        ? themed().part(part.part(), Part.Frame.PART, part.title(), "")
+        ? themed().part(part.part(), part.title(), "")
         : MapPicture.alone(
             map, part.part(), opened.kit().sides(), opened.language(), part.title(), "");
   }

@@ -12,6 +12,7 @@ import trace.files.FileProblem;
 import trace.files.FolderName;
 import trace.files.Loaded;
 import trace.files.NewTrace;
+import trace.files.Outputs;
 import trace.files.TraceFolders;
 import trace.files.Workspace;
 import trace.kit.LoadedKit;
@@ -129,14 +130,21 @@ final class Reports {
       if (Rendering.isFigure(file.getKey())) {
         figures.add(file.getKey());
       } else {
-        made(file.getValue(), shown(file.getKey()), 0);
+        made(file.getValue(), file.getKey(), 0);
       }
     }
     for (boolean fresh : new boolean[] {true, false}) {
       List<Path> alike = figures.stream().filter(f -> files.get(f) == fresh).toList();
       if (!alike.isEmpty()) {
-        made(fresh, shown(alike.get(0)), alike.size() - 1);
+        made(fresh, alike.get(0), alike.size() - 1);
       }
+    }
+    List<Path> outlived = rendering.outlived();
+    for (Path file : outlived) {
+      Outputs.remove(file);
+    }
+    if (!outlived.isEmpty()) {
+      console.line(texts.get("removed.figures", named(outlived.get(0), outlived.size() - 1)));
     }
     templates(rendering);
     if (rendering.isTooLarge()) {
@@ -155,9 +163,12 @@ final class Reports {
     }
   }
 
-  private void made(boolean fresh, String file, int others) {
-    String name = others == 0 ? file : texts.get("and.others", file, others);
-    console.line(texts.get(fresh ? "wrote" : "unchanged", name));
+  private void made(boolean fresh, Path file, int others) {
+    console.line(texts.get(fresh ? "wrote" : "unchanged", named(file, others)));
+  }
+
+  private String named(Path file, int others) {
+    return others == 0 ? shown(file) : texts.get("and.others", shown(file), others);
   }
 
   /** What is wrong in the templates of a kit, beside the result. */
@@ -200,6 +211,10 @@ final class Reports {
         boolean there = java.nio.file.Files.exists(file);
         console.line(texts.get(there ? "differs" : "missing.file", shown(file)));
       }
+    }
+    for (Path file : rendering.outlived()) {
+      same = false;
+      console.line(texts.get("outlived", shown(file)));
     }
     templates(rendering);
     console.line(texts.get(same ? "check.same" : "check.render"));

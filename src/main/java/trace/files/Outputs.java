@@ -1,13 +1,17 @@
 package trace.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import trace.model.ProblemKind;
 
 /** Writes generated files: each appears whole under its name, or not at all. */
@@ -57,6 +61,39 @@ public final class Outputs {
       return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /** The generated files of a folder that carry one of these names, in their order. */
+  public static List<Path> named(Path folder, Predicate<String> name) throws FileProblem {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> name.test(f.getFileName().toString()) && Files.isRegularFile(f))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new FileProblem(folder, ProblemKind.FILE_READ_FAILED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The first bytes of a file; none if it cannot be read. */
+  public static byte[] start(Path file, int most) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(most);
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  /** Takes a generated file away. */
+  public static void remove(Path file) throws FileProblem {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw Replacement.problem(file, e);
     }
   }
 

@@ -68,8 +68,8 @@ final class Captions {
   /** Said in the legend when not every loop has a badge. */
   String moreLoops(int shown, int all, boolean more) {
     return say(
-        "ループは" + all + (more ? "個以上。" : "個。") + "図に示したのは" + shown + "個",
-        all + (more ? " or more" : "") + " loops, of which " + shown + " are marked");
+        "ループは" + all + (more ? "個以上。" : "個。") + "見分けられるように、" + shown + "個だけ印を付けた",
+        all + (more ? " or more" : "") + " loops; " + shown + " marked, to be told apart");
   }
 
   /** An arrow in words: 「価格 → 来店数（逆向き、遅れ、仮説）」. */

@@ -26,7 +26,10 @@ import trace.words.LoopWords;
  * same SVG text on every machine.
  */
 public final class MapPicture {
-  /** As many loops have a badge; a picture with more of them is no longer read. */
+  /**
+   * As many loops have a badge. With more, badges come to lie in each other's loops and nobody can
+   * tell which is whose; the legend says how many there are, the report and the page tell them all.
+   */
   static final int MOST_BADGES = 10;
 
   private static final int BEST_ON_COVER = 5;
@@ -64,11 +67,11 @@ public final class MapPicture {
     this.chart = whole;
     this.marks = marks;
     this.wholeBounds = Sheet.bounds(whole, marks);
-    this.scene = scene(wholeBounds, legend(true), title, note, 0);
+    this.scene = scene(wholeBounds, legend(true), title, note);
     this.missing = Typeface.missing(scene.texts());
   }
 
-  private MapPicture(MapPicture of, Part part, Part.Frame frame, String title, String note) {
+  private MapPicture(MapPicture of, Part part, String title, String note) {
     this.subject = of.subject;
     this.title = title;
     this.note = note;
@@ -77,13 +80,23 @@ public final class MapPicture {
     this.partial = true;
     this.chart = whole.part(part.elements(), part.arrows(), part.loops());
     this.marks = Marks.of(chart);
-    Bounds bounds = Sheet.bounds(chart, marks);
-    double least = 0;
-    if (frame == Part.Frame.WHOLE) {
-      least = of.scene.height();
-      bounds = bounds.with(wholeBounds);
-    }
-    this.scene = scene(bounds, legend(false), title, note, least);
+    this.scene = scene(Sheet.bounds(chart, marks), legend(false), title, note);
+    this.missing = Typeface.missing(scene.texts());
+  }
+
+  /** The whole, of which all but a part is faint, under a title with so many rows of room. */
+  private MapPicture(MapPicture of, Part strong, String title, int rows) {
+    this.subject = of.subject;
+    this.title = title;
+    this.note = of.note;
+    this.whole = of.whole;
+    this.wholeBounds = of.wholeBounds;
+    this.partial = true;
+    this.chart = of.whole;
+    this.marks = of.marks;
+    Chart bright = whole.part(strong.elements(), strong.arrows(), strong.loops());
+    Sheet sheet = new Sheet(subject, chart, marks, wholeBounds, bright, rows);
+    this.scene = sheet.scene(title, note, legend(true), "");
     this.missing = Typeface.missing(scene.texts());
   }
 
@@ -139,8 +152,8 @@ public final class MapPicture {
    * @param title stands above, or empty
    * @param note stands below in small letters, or empty
    */
-  public MapPicture part(Part part, Part.Frame frame, String title, String note) {
-    return new MapPicture(this, part, frame, title, note);
+  public MapPicture part(Part part, String title, String note) {
+    return new MapPicture(this, part, title, note);
   }
 
   /** The whole map in another theme; so are the figures and the series made of it. */
@@ -156,39 +169,48 @@ public final class MapPicture {
   /** The picture of one loop: everything at the place it has in this one, under its own name. */
   public MapPicture figure(Loop loop) {
     String title = new LoopWords(subject.map(), subject.language()).title(loop);
-    return part(Part.loops(subject.map(), List.of(loop)), Part.Frame.PART, title, "");
+    return part(Part.loops(subject.map(), List.of(loop)), title, "");
   }
 
   /**
    * One loop, then two, then the whole map, each at the same places of an equal sheet, for slides
    * that follow each other: first a loop with a name, then one that shares an element with it, if
-   * possible of the other kind.
+   * possible of the other kind. What is yet to come stands there already, faint.
    */
   public List<MapPicture> series() {
     List<Loop> loops = shown(subject.loops());
     List<Loop> first = new ArrayList<>(loops);
     first.sort(Comparator.comparing(l -> l.name().isEmpty()));
-    List<MapPicture> series = new ArrayList<>();
+    List<List<Loop>> steps = new ArrayList<>();
     if (!first.isEmpty()) {
       Loop one = first.get(0);
-      series.add(step(List.of(one)));
+      steps.add(List.of(one));
       loops.stream()
           .filter(l -> !l.equals(one) && l.elements().stream().anyMatch(one.elements()::contains))
           .min(Comparator.comparing(l -> l.kind() == one.kind()))
-          .ifPresent(two -> series.add(step(List.of(one, two))));
+          .ifPresent(two -> steps.add(List.of(one, two)));
     }
-    series.add(this);
+    List<String> titles = steps.stream().map(this::title).collect(Collectors.toList());
+    titles.add(title);
+    int rows = titles.stream().mapToInt(t -> Sheet.rows(t, wholeBounds).size()).max().orElse(0);
+    List<MapPicture> series = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      Part part =
+          i < steps.size()
+              ? Part.loops(subject.map(), steps.get(i))
+              : Part.whole(subject.map(), loops);
+      series.add(new MapPicture(this, part, titles.get(i), rows));
+    }
     return series;
   }
 
-  private MapPicture step(List<Loop> loops) {
+  private String title(List<Loop> loops) {
     LoopWords words = new LoopWords(subject.map(), subject.language());
-    String title = loops.stream().map(words::title).collect(Collectors.joining("　"));
-    return part(Part.loops(subject.map(), loops), Part.Frame.WHOLE, title, "");
+    return loops.stream().map(words::title).collect(Collectors.joining("　"));
   }
 
-  private Scene scene(Bounds bounds, Legend legend, String title, String note, double least) {
-    Sheet sheet = new Sheet(subject, chart, marks, bounds, least);
+  private Scene scene(Bounds bounds, Legend legend, String title, String note) {
+    Sheet sheet = new Sheet(subject, chart, marks, bounds, chart, 0);
     return sheet.scene(title, note, legend, partial ? "" : Places.text(subject.map(), chart));
   }
 
@@ -262,7 +284,7 @@ public final class MapPicture {
    */
   public String page(String title, String notice) {
     String said = title.isBlank() ? new Captions(subject.language()).untitled() : title;
-    Scene bare = scene(wholeBounds, legend(true), "", "", 0);
+    Scene bare = scene(wholeBounds, legend(true), "", "");
     return PageWriter.write(
         subject.map(), subject.loops(), subject.sides(), subject.language(), bare, said, notice);
   }
@@ -294,6 +316,12 @@ public final class MapPicture {
   /** How good it is, in numbers. */
   public Metrics metrics() {
     return Metrics.of(chart, marks, scene.width(), scene.height());
+  }
+
+  /** True if a file that begins with these bytes, a kilobyte or so, is a picture made here. */
+  public static boolean made(byte[] start) {
+    return PngWriter.wrote(start)
+        || SvgWriter.wrote(new String(start, java.nio.charset.StandardCharsets.UTF_8));
   }
 
   /** The characters of these texts that the pictures' font does not have. */

@@ -62,6 +62,16 @@ final class Painter {
         Scene.Ink.fill(colour));
   }
 
+  /** How the outputs call a box. */
+  static String id(Chart.Box box) {
+    return "element-" + (box.element() + 1);
+  }
+
+  /** How the outputs call a loop. */
+  static String id(Chart.Ring ring) {
+    return "loop-" + ring.loop().label().replace('?', 'U');
+  }
+
   Scene.Group box(Chart.Box box) {
     Element e = map.element(box.element());
     Label label = box.label();
@@ -94,7 +104,7 @@ final class Painter {
     if (Evidence.isAi(e.by())) {
       shapes.addAll(ai(left + label.width() - 12, top));
     }
-    return new Scene.Group(Scene.Role.BOX, "element-" + (box.element() + 1), label.full(), shapes);
+    return new Scene.Group(Scene.Role.BOX, id(box), label.full(), shapes);
   }
 
   /** The little label of what an AI wrote, around a point. */
@@ -121,7 +131,7 @@ final class Painter {
         boolean clockwise = Chart.turn(ring.outline()) >= 0;
         yield new Scene.Group(
             Scene.Role.BADGE,
-            "loop-" + ring.loop().label().replace('?', 'U'),
+            id(ring),
             captions.loop(map, ring.loop()),
             badge(x, y, ring.loop(), clockwise));
       }

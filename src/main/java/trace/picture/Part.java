@@ -19,14 +19,6 @@ import trace.analysis.Loops;
  * @param loops loops whose arrows are among the arrows
  */
 public record Part(List<Integer> elements, List<Arrow> arrows, List<Loop> loops) {
-  /** How much of the sheet a picture of a part takes. */
-  public enum Frame {
-    /** That of the part alone: letters stay large. */
-    PART,
-    /** That of the whole map: pictures of several parts lie exactly on each other. */
-    WHOLE
-  }
-
   public Part {
     elements = List.copyOf(elements);
     arrows = List.copyOf(arrows);

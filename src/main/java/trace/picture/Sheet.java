@@ -1,7 +1,9 @@
 package trace.picture;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import trace.picture.layout.Bounds;
 import trace.picture.layout.Chart;
 import trace.picture.layout.Mark;
@@ -14,10 +16,16 @@ import trace.picture.scene.Typeface;
  * note below.
  *
  * @param bounds the room the drawing takes, or is to take
- * @param least the least height of the sheet, in pixels
+ * @param bright what of the drawing is not faint
+ * @param least room for so many rows of the title, even if it has fewer
  */
 record Sheet(
-    MapPicture.Subject subject, Chart chart, List<Mark> marks, Bounds bounds, double least) {
+    MapPicture.Subject subject,
+    Chart chart,
+    List<Mark> marks,
+    Bounds bounds,
+    Chart bright,
+    int least) {
   private static final double MARGIN = 30;
   private static final double TITLE_SIZE = 24;
   private static final double TITLE_ROW = 34;
@@ -52,9 +60,9 @@ record Sheet(
    */
   Scene scene(String title, String note, Legend legend, String places) {
     Captions captions = new Captions(subject.language());
-    double inner = Math.max(NARROWEST - 2 * MARGIN, bounds.width());
+    double inner = inner(bounds);
     List<Scene.Shape> titles = new ArrayList<>();
-    double y = title(title, inner, titles);
+    double y = title(title, titles);
     double dx = MARGIN - bounds.left() + (inner - bounds.right() + bounds.left()) / 2;
     Painter painter = new Painter(subject.map(), captions, subject.sides(), dx, y - bounds.top());
     double bottom = y + bounds.bottom() - bounds.top() + 26;
@@ -63,7 +71,7 @@ record Sheet(
     List<Scene.Shape> notes = new ArrayList<>();
     bottom = note(note, inner, bottom, notes) + MARGIN - 12;
     double width = Math.ceil(inner + 2 * MARGIN);
-    double height = Math.max(least, Math.ceil(bottom));
+    double height = Math.ceil(bottom);
     Scene.Rect paper = new Scene.Rect(0, 0, width, height, 0, Scene.Ink.fill(Palette.PAPER));
     List<Scene.Group> groups = new ArrayList<>();
     groups.add(new Scene.Group(Scene.Role.PAPER, "", "", List.of(paper)));
@@ -77,11 +85,30 @@ record Sheet(
             height,
             subject.language(),
             title.isBlank() ? captions.untitled() : title,
-            captions.description(subject.map(), chart),
+            captions.description(subject.map(), bright),
             Captions.notation(subject.map(), chart),
             places,
             groups);
-    return subject.theme().of(scene);
+    return faded(subject.theme().of(scene));
+  }
+
+  /** Everything that is not to be bright, almost as pale as the paper. */
+  private Scene faded(Scene scene) {
+    if (bright == chart) {
+      return scene;
+    }
+    Set<String> shown = new LinkedHashSet<>();
+    bright.boxes().forEach(b -> shown.add(Painter.id(b)));
+    bright.arcs().forEach(a -> shown.add(a.id()));
+    bright.rings().forEach(r -> shown.add(Painter.id(r)));
+    List<Scene.Group> groups = new ArrayList<>();
+    for (Scene.Group g : scene.groups()) {
+      boolean pale = !g.subject().isEmpty() && !shown.contains(g.subject());
+      List<Scene.Shape> shapes =
+          g.shapes().stream().map(s -> pale ? s.in(subject.theme()::pale) : s).toList();
+      groups.add(new Scene.Group(g.role(), g.subject(), g.title(), shapes));
+    }
+    return scene.with(groups);
   }
 
   private void drawing(Painter painter, List<Scene.Group> groups) {
@@ -98,18 +125,25 @@ record Sheet(
     }
   }
 
-  /** Writes the title in at most two rows; returns where the drawing begins. */
-  private static double title(String title, double width, List<Scene.Shape> shapes) {
-    if (title.isBlank()) {
-      return MARGIN;
-    }
-    List<String> rows = Rows.of(Typeface.BOLD, title.strip(), TITLE_SIZE, width, 2);
+  private static double inner(Bounds bounds) {
+    return Math.max(NARROWEST - 2 * MARGIN, bounds.width());
+  }
+
+  /** A title above a drawing, in at most two rows; none if it is blank. */
+  static List<String> rows(String title, Bounds bounds) {
+    return Rows.of(Typeface.BOLD, title.strip(), TITLE_SIZE, inner(bounds), 2);
+  }
+
+  /** Writes the title; returns where the drawing begins. */
+  private double title(String title, List<Scene.Shape> shapes) {
+    List<String> rows = rows(title, bounds);
     double y = MARGIN + 18;
     for (String row : rows) {
       shapes.add(Scene.Text.of(MARGIN, y, row, TITLE_SIZE, true, false, Palette.INK));
       y += TITLE_ROW;
     }
-    return y;
+    int room = Math.max(least, rows.size());
+    return room == 0 ? MARGIN : MARGIN + 18 + room * TITLE_ROW;
   }
 
   private static double note(String note, double width, double top, List<Scene.Shape> shapes) {

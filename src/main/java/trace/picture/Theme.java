@@ -3,6 +3,7 @@ package trace.picture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import trace.picture.scene.Scene;
 
@@ -22,6 +23,9 @@ public enum Theme {
    * @param round radius of the corners, as a part of the height
    */
   private record Grey(String fill, String edge, double width, double round) {}
+
+  /** How much of a colour is left where it is pale, in hundredths. */
+  private static final int PALE = 24;
 
   private static final Map<String, String> DARKER = new LinkedHashMap<>();
   private static final Map<String, String> GREYS = new LinkedHashMap<>();
@@ -100,6 +104,21 @@ public enum Theme {
       case DARK -> DARKER.getOrDefault(colour, colour);
       case PRINT -> GREYS.getOrDefault(colour, colour);
     };
+  }
+
+  /** A colour of this theme, almost as pale as its paper: what is there, but not yet told. */
+  String pale(String colour) {
+    if (colour.isEmpty()) {
+      return colour;
+    }
+    String paper = colour(Palette.PAPER);
+    StringBuilder mixed = new StringBuilder("#");
+    for (int i = 1; i < 7; i += 2) {
+      int ink = Integer.parseInt(colour.substring(i, i + 2), 16);
+      int ground = Integer.parseInt(paper.substring(i, i + 2), 16);
+      mixed.append(String.format(Locale.ROOT, "%02x", ground + (ink - ground) * PALE / 100));
+    }
+    return mixed.toString();
   }
 
   /** A box in this theme: in grey its side is told by its shape. */

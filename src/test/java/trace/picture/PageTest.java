@@ -72,6 +72,14 @@ class PageTest {
     assertThat(browser.driver.findElements(By.cssSelector(".steps li"))).hasSize(names.size());
     WebElement box = browser.driver.findElement(By.cssSelector("g.box.element-2"));
     assertThat(box.getDomAttribute("aria-label")).isEqualTo(names.get(1));
+    // The element that is called as a loop is has an address of its own, which can be passed on.
+    browser.driver.findElement(By.cssSelector("g.box.element-6")).click();
+    assertThat(shown(".card h2")).containsExactly("R1");
+    assertThat(hash()).isEqualTo("element-6");
+    browser.driver.navigate().refresh();
+    assertThat(shown(".card .kind")).containsExactly("Company");
+    browser.driver.findElement(By.cssSelector(".loop-link[data-loop=R1]")).click();
+    assertThat(hash()).isEqualTo("R1");
     assertThat(browser.console()).isEmpty();
   }
 

@@ -121,7 +121,27 @@ class PrintTest {
     assertThat(series).hasSize(3);
     assertThat(series).allMatch(p -> p.width() == series.get(2).width());
     assertThat(series).allMatch(p -> p.height() == series.get(2).height());
-    assertThat(series.get(0).svg().length()).isLessThan(series.get(1).svg().length());
+    String whole = series.get(2).svg();
+    assertThat(withoutColours(series.get(0).svg())).isEqualTo(withoutColours(whole));
+    assertThat(withoutColours(series.get(1).svg())).isEqualTo(withoutColours(whole));
+    assertThat(strong(series.get(0).svg())).isLessThan(strong(series.get(1).svg()));
+    assertThat(strong(series.get(1).svg())).isLessThan(strong(whole)).isGreaterThan(4);
+    assertThat(strong(whole)).isEqualTo(15);
+  }
+
+  /** The drawing alone, without the title, the words for those who do not see it, and colours. */
+  private static String withoutColours(String svg) {
+    return svg.replaceAll("(?s)<desc.*?</desc>|<g class=\"title\">.*?</g>|<title.*?</title>", "")
+        .replaceAll("#[0-9a-f]{6}", "#");
+  }
+
+  /** How many boxes have letters in the full colour. */
+  private static int strong(String svg) {
+    int count = 0;
+    for (String g : svg.split("<g class=\"")) {
+      count += g.startsWith("box ") && g.contains("<text") && g.contains("#222222") ? 1 : 0;
+    }
+    return count;
   }
 
   @Test

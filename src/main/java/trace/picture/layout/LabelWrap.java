@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import trace.picture.scene.Clusters;
+import trace.picture.scene.Kinsoku;
 import trace.picture.scene.Typeface;
 
 /**
@@ -18,15 +19,25 @@ final class LabelWrap {
   /** No line is longer than this, in ems, unless a single word is. */
   static final double LONGEST = 11.5;
 
-  /** A Latin word up to this long, in ems, is never broken: its box grows instead. */
+  /** A word up to this long, in ems, is never broken: its box grows instead. */
   static final double WIDEST = 17;
+
+  /** A last line up to this long, in ems, looks forgotten. */
+  private static final double LONELY = 1.2;
+
+  /** The room of two particles, as in への. */
+  private static final double PARTICLES = 2.1;
+
+  /** What it costs to part a number from what it counts: 100人. */
+  private static final double COUNTED = 12;
 
   private static final int MOST_LINES = 4;
   private static final double NEVER = 1e6;
   private static final double BY_FORCE = 60;
-  private static final String NOT_FIRST =
-      "、。，．・：；？！ー」』】）〕］｝〉》’”々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ" + "%％,.:;?!)]}°℃゛゜…‥〜～｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ";
-  private static final String NOT_LAST = "（「『【〔［｛〈《‘“([{¥$￥＄";
+  private static final String CLOSING = "」』】〕］｝〉》）)]}’”";
+
+  /** What belongs to the number after it. */
+  private static final String BEFORE_NUMBERS = "第約全計各毎月年";
 
   private static final String JOINTS = "&’.,@+";
 
@@ -50,6 +61,14 @@ final class LabelWrap {
     if (whole <= SHORT) {
       return List.of(text);
     }
+    List<String> lines = several(text, whole);
+    // A lonely character below is worse than a line a little long.
+    return whole <= LONGEST && ems(lines.get(lines.size() - 1)) <= LONELY ? List.of(text) : lines;
+  }
+
+  private static List<String> several(String name, double width) {
+    String text = name;
+    double whole = width;
     double most = MOST_LINES * (LONGEST - 1);
     if (whole > most) {
       text = Typeface.REGULAR.cut(text, 1, most);
@@ -61,7 +80,7 @@ final class LabelWrap {
     for (int k = Math.max(2, Math.min(MOST_LINES, lines)); k <= MOST_LINES; k++) {
       List<String> broken = broken(clusters, k, whole);
       best = widest(broken) < widest(best) ? broken : best;
-      if (widest(best) <= LONGEST) {
+      if (widest(best) <= longest(clusters)) {
         break;
       }
       // Words that must stay whole do not fit into so few lines: another line may do.
@@ -84,9 +103,10 @@ final class LabelWrap {
     double[] penalty = new double[n + 1];
     for (int i = 0; i < n; i++) {
       upTo[i + 1] = upTo[i] + ems(clusters.get(i));
-      penalty[i] = i == 0 ? 0 : penalty(clusters.get(i - 1), clusters.get(i));
+      penalty[i] = i == 0 ? 0 : penalty(clusters, i);
     }
     keepWordsWhole(clusters, upTo, penalty);
+    double longest = longest(clusters);
     double[][] cost = new double[lines + 1][n + 1];
     int[][] from = new int[lines + 1][n + 1];
     for (double[] row : cost) {
@@ -98,7 +118,7 @@ final class LabelWrap {
         for (int start = 0; start < end; start++) {
           double c = cost[k - 1][start];
           if (c < Double.MAX_VALUE) {
-            c += penalty[start] + unevenness(upTo[end] - upTo[start], whole / lines);
+            c += penalty[start] + unevenness(upTo[end] - upTo[start], whole / lines, longest);
             if (c < cost[k][end]) {
               cost[k][end] = c;
               from[k][end] = start;
@@ -110,13 +130,18 @@ final class LabelWrap {
     return read(clusters, cost, from, lines);
   }
 
-  /** Forbids every break inside a Latin word or number that a wide box can hold. */
+  /** Forbids every break inside a word or number that a wide box can hold. */
   private static void keepWordsWhole(List<String> clusters, double[] upTo, double[] penalty) {
     int n = clusters.size();
     for (int start = 0; start < n; start++) {
       int end = start;
       while (end < n && belongsToWord(clusters, start, end)) {
         end++;
+      }
+      if (end == start) {
+        while (end < n && kind(clusters.get(end).codePointAt(0)) == Kind.KATAKANA) {
+          end++;
+        }
       }
       if (end - start > 1 && upTo[end] - upTo[start] <= WIDEST) {
         Arrays.fill(penalty, start + 1, end, NEVER);
@@ -138,9 +163,20 @@ final class LabelWrap {
         && kind(clusters.get(i + 1).codePointAt(0)) == Kind.WORD;
   }
 
-  private static double unevenness(double ems, double ideal) {
+  /** How long a line may be: a long katakana word takes its particles with it. */
+  private static double longest(List<String> clusters) {
+    double longest = LONGEST;
+    double run = 0;
+    for (String c : clusters) {
+      run = kind(c.codePointAt(0)) == Kind.KATAKANA ? run + ems(c) : 0;
+      longest = run <= WIDEST ? Math.max(longest, Math.min(WIDEST, run + PARTICLES)) : longest;
+    }
+    return longest;
+  }
+
+  private static double unevenness(double ems, double ideal, double longest) {
     double off = ems - ideal;
-    double tooLong = Math.max(0, ems - LONGEST);
+    double tooLong = Math.max(0, ems - longest);
     return 0.3 * off * off + 200 * tooLong + (ems > WIDEST ? NEVER : 0);
   }
 
@@ -161,20 +197,34 @@ final class LabelWrap {
     return lines;
   }
 
-  /** How bad it reads to break between two clusters; 0 is a good place. */
-  private static double penalty(String before, String after) {
-    int a = before.codePointAt(0);
-    int b = after.codePointAt(0);
+  /** How bad it reads to break before a cluster; 0 is a good place. */
+  private static double penalty(List<String> clusters, int i) {
+    int a = clusters.get(i - 1).codePointAt(0);
+    int b = clusters.get(i).codePointAt(0);
     Kind x = kind(a);
     Kind y = kind(b);
-    if (NOT_FIRST.indexOf(b) >= 0 || NOT_LAST.indexOf(a) >= 0) {
+    if (Kinsoku.holds(a, b)) {
       return NEVER;
     }
     if (y == Kind.SPACE) {
       return 0.4;
     }
-    if (x == Kind.SPACE || NOT_FIRST.indexOf(a) >= 0 && x == Kind.OTHER && y != Kind.WORD) {
-      return 0;
+    if (x == Kind.SPACE || Kinsoku.mayNotBegin(a) && x == Kind.OTHER && y != Kind.WORD) {
+      // Before a particle, as in 「早い」という, only if need be.
+      return y == Kind.HIRAGANA && CLOSING.indexOf(a) >= 0 ? 4 : 0;
+    }
+    if (x == Kind.WORD && Character.isDigit(a) && y == Kind.KANJI) {
+      return COUNTED;
+    }
+    if (y == Kind.WORD && Character.isDigit(b) && BEFORE_NUMBERS.indexOf(a) >= 0) {
+      return COUNTED;
+    }
+    if (x == Kind.KANJI && y == Kind.KANJI) {
+      // Most words are of two characters: 周辺・地域 rather than 周辺地・域.
+      return offset(clusters, i) % 2 == 0 ? 3 : 4.5;
+    }
+    if (a == 'の' && y == Kind.HIRAGANA && i > 1 && !endsInNo(clusters.get(i - 2))) {
+      return 3;
     }
     if (x == y) {
       return insideRun(x);
@@ -183,9 +233,24 @@ final class LabelWrap {
       return a == '-' || a == '/' || a == '・' ? 1 : BY_FORCE;
     }
     if (y == Kind.OTHER && x == Kind.WORD) {
-      return NOT_LAST.indexOf(b) >= 0 ? 0 : BY_FORCE;
+      return Kinsoku.mayNotEnd(b) ? 0 : BY_FORCE;
     }
     return between(x, y, a);
+  }
+
+  /** How many characters of the same kind stand before a place. */
+  private static int offset(List<String> clusters, int i) {
+    int start = i;
+    while (start > 0
+        && kind(clusters.get(start - 1).codePointAt(0)) == kind(clusters.get(i).codePointAt(0))) {
+      start--;
+    }
+    return i - start;
+  }
+
+  /** True before the の of words such as もの and その, which is no particle. */
+  private static boolean endsInNo(String before) {
+    return "もこそあどたのき".contains(before);
   }
 
   private static double insideRun(Kind kind) {

@@ -3,6 +3,7 @@ package trace.picture.scene;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
@@ -17,8 +18,18 @@ final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int RGB = 2;
 
+  /** The bytes of a chunk beside its data: length, type, checksum. */
+  private static final int CHUNK = 12;
+
+  /** The bytes of the data of the head, and of the size in metres. */
+  private static final int HEAD = 13;
+
+  private static final int SIZE = 9;
+
   /** Higher levels take twice the time for a tenth of the size. */
   private static final int LEVEL = 3;
+
+  private static final String MAKER = "trace";
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
 
@@ -29,9 +40,22 @@ final class PngFile {
    */
   PngFile(int width, int height, int perMetre) {
     out.writeBytes(SIGNATURE);
-    ByteBuffer head = ByteBuffer.allocate(13).putInt(width).putInt(height);
+    ByteBuffer head = ByteBuffer.allocate(HEAD).putInt(width).putInt(height);
     chunk("IHDR", head.put((byte) 8).put((byte) RGB).put(new byte[3]).array());
-    chunk("pHYs", ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array());
+    text("Software", "en", MAKER);
+    chunk(
+        "pHYs", ByteBuffer.allocate(SIZE).putInt(perMetre).putInt(perMetre).put((byte) 1).array());
+  }
+
+  /** True if a file that begins like this was written here. */
+  static boolean wrote(byte[] start) {
+    ByteArrayOutputStream head = new PngFile(1, 1, 1).out;
+    byte[] ours = head.toByteArray();
+    int from = SIGNATURE.length + CHUNK + HEAD;
+    int to = ours.length - CHUNK - SIZE;
+    return start.length >= to
+        && Arrays.equals(start, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)
+        && Arrays.equals(start, from, to, ours, from, to);
   }
 
   /**

@@ -61,6 +61,11 @@ public final class PngWriter implements Pen {
             .toList());
   }
 
+  /** True if a file that begins like this was written here. */
+  public static boolean wrote(byte[] start) {
+    return PngFile.wrote(start);
+  }
+
   private PngFile.Stripe stripe(int band, int width, int height) {
     int top = height * band / BANDS;
     int rows = height * (band + 1) / BANDS - top;

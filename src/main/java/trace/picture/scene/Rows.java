@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Running text in rows: breaks where it must, never before a mark that may not begin a line. */
 public final class Rows {
-  private static final String NOT_FIRST = "、。，．・：；？！ー」』】）〕］｝,.:;?!)]}";
-
   private Rows() {}
 
   /** The text in at most so many rows of a width; the last one ends in an ellipsis if cut. */
@@ -46,6 +44,10 @@ public final class Rows {
     int before = clusters.get(at - 1).codePointAt(0);
     int after = clusters.get(at).codePointAt(0);
     boolean word = before < 0x250 && after < 0x250 && before != ' ' && after != ' ';
-    return !word && NOT_FIRST.indexOf(after) < 0;
+    return !word && !(isKatakana(before) && isKatakana(after)) && !Kinsoku.holds(before, after);
+  }
+
+  private static boolean isKatakana(int c) {
+    return c >= 0x30a1 && c <= 0x30fe && c != '・';
   }
 }

@@ -39,6 +39,14 @@ public final class SvgWriter implements Pen {
     return w.out.append("</svg>\n").toString();
   }
 
+  /** True if a file that begins like this was written here, and not by hand or another program. */
+  public static boolean wrote(String start) {
+    String line = start.lines().findFirst().orElse("");
+    return line.startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=")
+        && line.contains(" role=\"img\" aria-labelledby=\"title desc\" ")
+        && line.endsWith(" font-family=\"" + escape(Typeface.FAMILIES) + "\">");
+  }
+
   @Override
   public void open(Scene.Group g) {
     out.append("<g class=\"").append(g.role().name().toLowerCase(Locale.ROOT));

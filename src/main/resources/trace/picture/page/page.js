@@ -126,14 +126,15 @@
 
   const fold = (text) =>
     text.normalize('NFKC').toLowerCase().replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60));
-  const named = (hash) => {
-    for (const kind of [loops, elements]) {
-      for (const [key, card] of kind) {
-        if ((kind === loops && key === hash) || card.dataset.name === hash || card.id === hash) return card;
-      }
-    }
-    return null;
-  };
+  // What an address means: a label (R1) before a place on the page (element-2) before a name.
+  const named = (hash) =>
+    loops.get(hash)
+    ?? cards.find((c) => c.id === hash)
+    ?? cards.find((c) => c.dataset.name !== '' && c.dataset.name === hash)
+    ?? null;
+  /** The address of a card: its name, which lasts, unless that means another. */
+  const address = (card) =>
+    '#' + encodeURIComponent(named(card.dataset.name) === card ? card.dataset.name : card.id);
 
   /** Shows what the address asks for. */
   const choose = () => {
@@ -153,7 +154,7 @@
     } else if (card.dataset.loop) {
       loop = card;
       // A name lasts, a number changes with the file: the address to pass on has the name.
-      if (card.dataset.name) history.replaceState(null, '', '#' + encodeURIComponent(card.dataset.name));
+      history.replaceState(null, '', address(card));
       walk(-1);
       approach(partOf(card));
       heard.textContent = $('h2', card).textContent;
@@ -187,7 +188,7 @@
   };
   elements.forEach((card, n) => {
     groups('element-' + n).filter((g) => g.classList.contains('box')).forEach((g) => {
-      pressable(g, card.dataset.name, () => { if (!dragged) go('#' + encodeURIComponent(card.dataset.name)); });
+      pressable(g, card.dataset.name, () => { if (!dragged) go(address(card)); });
       g.addEventListener('pointerenter', () => { if (location.hash === '') mark(around(n), true); });
       g.addEventListener('pointerleave', () => { if (location.hash === '') mark([], false); });
       g.addEventListener('focus', () => { if (location.hash === '' && g.matches(':focus-visible')) mark(around(n), true); });
@@ -217,7 +218,7 @@
     hits.forEach((card) => {
       groups('element-' + card.dataset.element).forEach((g) => g.classList.add('hit'));
       const a = document.createElement('a');
-      a.href = '#' + encodeURIComponent(card.dataset.name);
+      a.href = address(card);
       a.textContent = card.dataset.name;
       a.addEventListener('click', clear);
       found.append(a);
@@ -240,7 +241,7 @@
     if (e.key === 'ArrowDown' && found.firstElementChild) { e.preventDefault(); found.firstElementChild.focus(); }
     if (e.key === 'Enter') {
       const hits = search();
-      if (hits.length > 0) { clear(); go('#' + encodeURIComponent(hits[0].dataset.name)); }
+      if (hits.length > 0) { clear(); go(address(hits[0])); }
     }
   });
 

@@ -2,6 +2,7 @@ package trace.picture.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,17 @@ class LabelWrapTest {
     "自分たちの場という感覚, 自分たちの/場という感覚",
     "口コミ・SNS投稿の広がり, 口コミ・SNS/投稿の広がり",
     "コミュニケーション, コミュニケーション",
+    "コミュニケーションの量, コミュニケーションの量",
+    "月間100000人の来店客数, 月間100000人の/来店客数",
+    "第１、第２、第３店舗の人手の余裕, 第１、第２、第３店舗の/人手の余裕",
+    "満足度（5点満点中4点以上の人の割合）, 満足度（5点満点中/4点以上の人の割合）",
+    "「安い」「早い」という評判の広がり, 「安い」「早い」という/評判の広がり",
+    "お店の「いつもの」が通じる安心感, お店の「いつもの」が/通じる安心感",
+    "人と人とのつながりの強さ, 人と人との/つながりの強さ",
+    "カスタマーサクセスマネージャーの人数, カスタマーサクセスマネージャーの/人数",
+    "顧客ロイヤルティプログラムへの参加者数, 顧客ロイヤルティプログラム/への参加者数",
+    "店長――そして店員――の疲れのたまり, 店長――そして店員/――の疲れのたまり",
+    "🍶の売れ行き👩‍👩‍👧家族連れの来店数🇯🇵, 🍶の売れ行き👩‍👩‍👧/家族連れの来店数🇯🇵",
     "Number of repeat customers, Number of/repeat customers",
     "売上(億円)あたりの広告費の割合, 売上(億円)あたりの/広告費の割合",
   })
@@ -82,6 +94,70 @@ class LabelWrapTest {
       assertThat(String.join("", lines)).isEqualTo(b.toString());
       assertThat(lines.size()).isBetween(1, 4);
     }
+  }
+
+  @Test
+  void noLineBreaksInsideAKatakanaWordOrANumberOrBesideAForbiddenCharacter() {
+    List<String> words =
+        List.of(
+            "価格",
+            "売上",
+            "来店する",
+            "人の",
+            "の",
+            "声",
+            "「安い」",
+            "（税込）",
+            "カスタマーサクセスマネージャー",
+            "アンバサダー",
+            "フィット度",
+            "プログラム",
+            "1,234.5",
+            "１２３",
+            "50%",
+            "…",
+            "――",
+            "SNS",
+            "Q&A",
+            "🍶",
+            "人々",
+            "・",
+            "、",
+            "ちょっと",
+            "カーッと");
+    Random dice = new Random(17);
+    for (int round = 0; round < 3000; round++) {
+      List<String> parts = new ArrayList<>();
+      int length = 0;
+      while (length < 1 + round % 38) {
+        String word = words.get(dice.nextInt(words.size()));
+        // Without runs of what cannot be parted at all, which no line could hold.
+        boolean mark = parts.isEmpty() || !isSmall(parts.get(parts.size() - 1)) || !isSmall(word);
+        if (mark) {
+          parts.add(word);
+          length += word.length();
+        }
+      }
+      String name = String.join("", parts);
+      List<String> lines = LabelWrap.lines(name);
+      int at = 0;
+      for (String line : lines.subList(0, lines.size() - 1)) {
+        at += line.length();
+        String before = name.substring(0, at);
+        String after = name.substring(at);
+        assertThat(before).as(name).doesNotMatch(".*[（「]$");
+        assertThat(after).as(name).doesNotMatch("^[、・…ー」）々っゃゅょッ%,.].*");
+        assertThat(before + "/" + after)
+            .as(name)
+            .doesNotMatch(".*\\p{IsKatakana}/[\\p{IsKatakana}ー].*")
+            .doesNotMatch(".*[0-9.,]/[0-9.,%].*")
+            .doesNotMatch(".*―/―.*");
+      }
+    }
+  }
+
+  private static boolean isSmall(String word) {
+    return word.matches("\\p{IsKatakana}.*|[0-9１-３,.%]+|[、・…]|SNS|Q&A|――");
   }
 
   @Test
