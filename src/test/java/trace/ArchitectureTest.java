@@ -41,6 +41,7 @@ class ArchitectureTest {
     IMPORTS.put("picture.layout", List.of("model", "analysis", "picture.scene"));
     IMPORTS.put(
         "picture", List.of("picture.layout", "picture.scene", "model", "analysis", "words"));
+    IMPORTS.put("picture.chart", List.of("picture", "picture.scene", "model", "words"));
     IMPORTS.put("document", List.of("model", "picture", "analysis", "words", "kit", "session"));
     IMPORTS.put("exchange", List.of("model", "yaml", "analysis"));
     IMPORTS.put("publish", List.of("model", "words"));
@@ -60,6 +61,7 @@ class ArchitectureTest {
             "analysis",
             "words",
             "picture",
+            "picture.chart",
             "document",
             "exchange",
             "publish",

@@ -34,7 +34,7 @@ final class KitQuestions {
         LocalText ask =
             kit.checks().stream()
                 .filter(c -> c.section().equals(section.key()))
-                .filter(c -> c.when() != Kit.When.UNCONNECTED)
+                .filter(c -> !c.isAboutEntry())
                 .map(Kit.Check::ask)
                 .findFirst()
                 .orElse(section.ask());
@@ -42,7 +42,7 @@ final class KitQuestions {
       }
     }
     for (Kit.Check check : kit.checks()) {
-      if (check.when() == Kit.When.UNCONNECTED) {
+      if (check.isAboutEntry()) {
         continue;
       }
       int enough = check.when() == Kit.When.EMPTY ? 1 : check.count();
@@ -57,18 +57,11 @@ final class KitQuestions {
   static Optional<Question> unconnected(CausalMap map, Kit kit) {
     for (Kit.Check check : kit.checks()) {
       if (check.when() == Kit.When.UNCONNECTED) {
-        List<Kit.Field> fields = kit.section(check.section()).orElseThrow().fields();
-        Value section = map.trace().sections().getOrDefault(check.section(), Value.EMPTY);
-        List<Value> entries =
-            section.kind() == Value.Kind.LIST ? section.items() : List.of(section);
-        for (Value entry : entries) {
-          String said = said(entry, fields);
-          if (!said.isEmpty() && fields.stream().noneMatch(f -> isOnMap(map, f, entry))) {
-            LocalText ask =
-                new LocalText(
-                    check.ask().ja().replace(ENTRY, said), check.ask().en().replace(ENTRY, said));
-            return Optional.of(
-                Question.of(QuestionKind.KIT_UNCONNECTED, check.section()).with(ask));
+        for (Value entry : entries(map, check)) {
+          String said = said(entry, fields(kit, check));
+          boolean onMap = fields(kit, check).stream().anyMatch(f -> isOnMap(map, f, entry));
+          if (!said.isEmpty() && !onMap) {
+            return Optional.of(about(said, check, QuestionKind.KIT_UNCONNECTED));
           }
         }
       }
@@ -76,23 +69,95 @@ final class KitQuestions {
     return Optional.empty();
   }
 
+  /**
+   * What the kit asks about single entries: something said that lacks what belongs to it, or an
+   * element from which nothing comes back.
+   */
+  static void incomplete(CausalMap map, Kit kit, List<Question> all) {
+    for (Kit.Check check : kit.checks()) {
+      switch (check.when()) {
+        case WITHOUT -> {
+          for (Value entry : entries(map, check)) {
+            if (!entry.field(check.has()).isBlank() && entry.field(check.lacks()).isBlank()) {
+              all.add(about(text(entry.field(check.has())), check, QuestionKind.KIT_LACKS));
+              break;
+            }
+          }
+        }
+        case NO_WAY_BACK ->
+            oneWay(map, kit, check)
+                .ifPresent(e -> all.add(about(e, check, QuestionKind.KIT_NO_WAY_BACK)));
+        case EMPTY, FEWER_THAN, UNCONNECTED -> {}
+      }
+    }
+  }
+
+  /** The last element that entries name and that stands on no loop, though an arrow touches it. */
+  private static Optional<String> oneWay(CausalMap map, Kit kit, Kit.Check check) {
+    Components components =
+        Components.of(
+            map.elements().size(),
+            map.arrows().stream().mapToInt(Arrow::from).toArray(),
+            map.arrows().stream().mapToInt(Arrow::to).toArray());
+    Optional<String> last = Optional.empty();
+    for (Value entry : entries(map, check)) {
+      for (Kit.Field field : fields(kit, check)) {
+        Value value = entry.field(field.key());
+        List<Value> names = value.kind() == Value.Kind.LIST ? value.items() : List.of(value);
+        for (Value name : field.isElement() ? names : List.<Value>of()) {
+          Optional<Integer> element =
+              map.index(name.text()).filter(e -> components.size(e) == 1 && isTouched(map, e));
+          if (element.isPresent()) {
+            last = element.map(e -> map.element(e).name());
+          }
+        }
+      }
+    }
+    return last;
+  }
+
+  private static List<Kit.Field> fields(Kit kit, Kit.Check check) {
+    return kit.section(check.section()).orElseThrow().fields();
+  }
+
+  private static List<Value> entries(CausalMap map, Kit.Check check) {
+    Value section = map.trace().sections().getOrDefault(check.section(), Value.EMPTY);
+    return section.kind() == Value.Kind.LIST ? section.items() : List.of(section);
+  }
+
+  private static Question about(String said, Kit.Check check, QuestionKind kind) {
+    LocalText ask =
+        new LocalText(check.ask().ja().replace(ENTRY, said), check.ask().en().replace(ENTRY, said));
+    return Question.of(kind, check.section()).with(ask);
+  }
+
   /** What an entry begins with, besides what it says of the map; not too long for a sentence. */
   private static String said(Value entry, List<Kit.Field> fields) {
     for (Kit.Field field : fields) {
       Value value = entry.field(field.key());
-      Value first = value.kind() == Value.Kind.LIST ? first(value) : value;
       boolean words = field.type() == Kit.Type.TEXT || field.type() == Kit.Type.TEXTS;
-      if (words && first.kind() == Value.Kind.TEXT && !first.isBlank()) {
-        String text = Names.trim(first.text());
-        int[] points = text.codePoints().toArray();
-        return points.length <= SAYABLE ? text : new String(points, 0, SAYABLE - 1) + "…";
+      String text = words ? text(value) : "";
+      if (!text.isEmpty()) {
+        return text;
       }
     }
     return "";
   }
 
+  /** A text, or the first of several, not too long for a sentence. */
+  private static String text(Value value) {
+    Value first = value.kind() == Value.Kind.LIST ? first(value) : value;
+    String text = first.kind() == Value.Kind.TEXT ? Names.trim(first.text()) : "";
+    int[] points = text.codePoints().toArray();
+    return points.length <= SAYABLE ? text : new String(points, 0, SAYABLE - 1) + "…";
+  }
+
   private static Value first(Value list) {
     return list.items().stream().filter(v -> !v.isBlank()).findFirst().orElse(Value.EMPTY);
+  }
+
+  private static boolean isTouched(CausalMap map, int element) {
+    return !map.outgoing(element).isEmpty() || !map.incoming(element).isEmpty();
   }
 
   private static boolean isOnMap(CausalMap map, Kit.Field field, Value entry) {
@@ -102,7 +167,7 @@ final class KitQuestions {
       case ELEMENT, ELEMENTS ->
           names.stream()
               .flatMap(n -> map.index(n.text()).stream())
-              .anyMatch(e -> !map.outgoing(e).isEmpty() || !map.incoming(e).isEmpty());
+              .anyMatch(e -> isTouched(map, e));
       case RELATIONSHIP, RELATIONSHIPS ->
           names.stream().anyMatch(n -> map.arrows().stream().anyMatch(a -> a.isMeantBy(n.text())));
       default -> false;

@@ -60,6 +60,10 @@ public enum QuestionKind {
 
   /** Something is written that no arrow has to do with; the kit's own text. {0}: the section. */
   KIT_UNCONNECTED(Theme.KIT),
+  /** An element that nothing comes back to; the kit's own text. {0}: the section. */
+  KIT_NO_WAY_BACK(Theme.SHAPE),
+  /** An entry lacks what belongs to it; the kit's own text. {0}: the section. */
+  KIT_LACKS(Theme.KIT),
   /** What the kit asks when something is missing; its own text. */
   KIT_ASKS(Theme.KIT);
 

@@ -47,6 +47,7 @@ public final class Questions {
     begin(map, all);
     all.addAll(NameQuestions.of(map));
     KitQuestions.unconnected(map, kit).ifPresent(all::add);
+    KitQuestions.incomplete(map, kit, all);
     if (begun) {
       ShapeQuestions shape = new ShapeQuestions(map, loops);
       shape.signs(all);

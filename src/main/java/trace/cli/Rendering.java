@@ -26,6 +26,7 @@ import trace.model.ProblemKind;
 import trace.picture.MapPicture;
 import trace.picture.Places;
 import trace.picture.Theme;
+import trace.picture.chart.ChartPicture;
 import trace.words.QuestionWords;
 
 /**
@@ -74,6 +75,7 @@ final class Rendering {
   private final List<InTemplate> problems = new ArrayList<>();
   private final LookOptions look;
   private final boolean partial;
+  private final Charts charts;
   private MapPicture picture;
 
   /** Whether the figures of the loops are made, and how many pictures the series has, or -1. */
@@ -91,6 +93,9 @@ final class Rendering {
     for (Format format : Format.values()) {
       if (formats.contains(format) && (format == Format.MD || isDrawable())) {
         add(format);
+      }
+      if (formats.contains(format)) {
+        charts.forEach((name, chart) -> chart(format, name, chart.in(look.theme())));
       }
     }
   }
@@ -116,6 +121,7 @@ final class Rendering {
     this.loops = loops;
     this.look = look;
     this.partial = partial;
+    this.charts = new Charts(opened);
   }
 
   private void add(Format format) {
@@ -141,6 +147,16 @@ final class Rendering {
         series("svg", p -> utf8(p.svg()));
         series("png", p -> p.png(look.scale()));
       }
+    }
+  }
+
+  /** A picture of a section in the formats that it has. */
+  private void chart(Format format, String name, ChartPicture chart) {
+    switch (format) {
+      case SVG -> files.put(drawn(name, "svg"), () -> utf8(chart.svg()));
+      case PNG -> files.put(drawn(name, "png"), () -> chart.png(look.scale()));
+      case PDF -> files.put(drawn(name, "pdf"), chart::pdf);
+      case MD, HTML, COVER, FIGURES -> {}
     }
   }
 
@@ -269,9 +285,11 @@ final class Rendering {
 
   /** Characters the picture's font does not have. */
   List<String> missingGlyphs() {
-    return picture == null
-        ? List.of()
-        : picture.missingGlyphs().stream().map(Character::toString).toList();
+    List<Integer> missing = new ArrayList<>(charts.missingGlyphs());
+    if (picture != null) {
+      missing.addAll(picture.missingGlyphs());
+    }
+    return missing.stream().distinct().map(Character::toString).toList();
   }
 
   /** The loops with a figure of their own: none where it would show the whole map again. */
@@ -370,8 +388,9 @@ final class Rendering {
           .forEach(
               l -> figures.put(l.label(), file(figureName(l), "svg").getFileName().toString()));
     }
+    Map<String, String> drawn = charts.files(c -> file(c, "svg").getFileName().toString());
     Rendered made =
-        new Report(map, loops, kit, language, questions, picture, figures, opened.day())
+        new Report(map, loops, kit, language, questions, picture, figures, drawn, opened.day())
             .markdown(template.get());
     made.problems().forEach(p -> problems.add(new InTemplate(file, template.get(), p)));
     return made.text();

@@ -76,6 +76,8 @@ public record Article(CausalMap map, Loops loops, Kit kit, Language language, St
         sections,
         kit.lenses(),
         kit.checks(),
-        kit.documents());
+        kit.documents(),
+        kit.charts(),
+        kit.timetable());
   }
 }

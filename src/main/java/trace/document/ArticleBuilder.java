@@ -51,6 +51,7 @@ final class ArticleBuilder {
             List.of(),
             "",
             new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
             article.asOf());
     Citations places = Citations.asPlaces(trace, notation, article.language());
     ReportContents r = new ReportBuilder(report, places).contents();

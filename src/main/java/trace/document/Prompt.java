@@ -2,7 +2,6 @@ package trace.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,9 +60,7 @@ public record Prompt(
     List<Loop> told = told();
     Loops shown = new Loops(told, loops.maxLength(), Loops.LeftOut.NOTHING, told);
     ReportContents r =
-        new ReportBuilder(
-                new Report(map, shown, kit, language, List.of(), "", new LinkedHashMap<>(), ""))
-            .contents();
+        new ReportBuilder(new Report(map, shown, kit, language, List.of(), "")).contents();
     Set<Arrow> onLoops = new LinkedHashSet<>();
     told.forEach(l -> onLoops.addAll(l.arrows()));
     List<ReportContents.Link> guessed =

@@ -21,6 +21,7 @@ import trace.model.Problem;
  * @param picture the name of the map's picture, relative to the report; empty if there is none
  * @param figures names of the pictures of single loops by label ({@code R1}), for those that have
  *     one
+ * @param charts names of the kit's pictures of sections by key, for those that have one
  * @param asOf the day of which it tells, as it is shown; empty for all that is known
  */
 public record Report(
@@ -31,6 +32,7 @@ public record Report(
     List<String> questions,
     String picture,
     Map<String, String> figures,
+    Map<String, String> charts,
     String asOf) {
   /** How many open questions a report shows: more would be a worksheet. */
   public static final int QUESTIONS = 3;
@@ -41,6 +43,7 @@ public record Report(
   public Report {
     questions = List.copyOf(questions);
     figures = new LinkedHashMap<>(figures);
+    charts = new LinkedHashMap<>(charts);
   }
 
   /** A report of all that is known, without pictures of single loops. */
@@ -51,7 +54,7 @@ public record Report(
       Language language,
       List<String> questions,
       String picture) {
-    this(map, loops, kit, language, questions, picture, new LinkedHashMap<>(), "");
+    this(map, loops, kit, language, questions, picture, new LinkedHashMap<>());
   }
 
   /** A report of all that is known. */
@@ -63,7 +66,7 @@ public record Report(
       List<String> questions,
       String picture,
       Map<String, String> figures) {
-    this(map, loops, kit, language, questions, picture, figures, "");
+    this(map, loops, kit, language, questions, picture, figures, new LinkedHashMap<>(), "");
   }
 
   /** The loops that a report tells. */

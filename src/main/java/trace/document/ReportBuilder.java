@@ -1,7 +1,9 @@
 package trace.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
@@ -83,9 +85,23 @@ final class ReportBuilder {
         each(trace.lenses().stream().filter(ReportBuilder::says).toList(), this::lens),
         sections.filled(),
         new ReportContents.BySection(sections.byKey()),
+        new ReportContents.ByChart(charts()),
         each(map.arrows(), this::link),
         references(),
         each(report.questions().stream().limit(Report.QUESTIONS).toList(), Markdown::inline));
+  }
+
+  private Map<String, List<ReportContents.Drawn>> charts() {
+    Map<String, List<ReportContents.Drawn>> charts = new LinkedHashMap<>();
+    for (Kit.Chart chart : kit.charts()) {
+      String title = chart.title().in(report.language());
+      String file = report.charts().getOrDefault(chart.key(), "");
+      ReportContents.Drawn drawn =
+          new ReportContents.Drawn(
+              Markdown.inline(title), Markdown.file(file), Markdown.label(title));
+      charts.put(chart.key(), file.isEmpty() ? List.of() : List.of(drawn));
+    }
+    return charts;
   }
 
   private static <A, B> List<B> each(List<A> all, Function<A, B> one) {

@@ -41,6 +41,8 @@ import java.util.Map;
  * @param lenses what changes of view made visible
  * @param sections what the kit asks for beyond this, if something stands there, in its order
  * @param section the same by key: {@code {{#section.hypotheses}}…{{/section.hypotheses}}}
+ * @param chart the kit's pictures of sections by key, of those in which there is something to draw:
+ *     {@code {{#chart.calendar}}…{{/chart.calendar}}}
  * @param arrows all arrows
  * @param sources all sources
  * @param questions open questions, at most three
@@ -77,6 +79,7 @@ record ReportContents(
     List<View> lenses,
     List<Section> sections,
     BySection section,
+    ByChart chart,
     List<Link> arrows,
     List<Reference> sources,
     List<String> questions) {
@@ -231,9 +234,24 @@ record ReportContents(
    * @param text its text, where the kit asks for one
    * @param texts its texts, where the kit asks for several
    * @param entries its entries, where the kit asks for one or more
+   * @param byChoice the same entries by what they say in a field of type choice, every choice of
+   *     the field in its order: {@code {{#by_step}}…{{/by_step}}} for a field {@code step}
    */
   record Section(
-      String heading, String ask, String text, List<String> texts, List<Entry> entries) {}
+      String heading,
+      String ask,
+      String text,
+      List<String> texts,
+      List<Entry> entries,
+      Map<String, List<Group>> byChoice) {}
+
+  /**
+   * The entries that say the same in a field.
+   *
+   * @param choice the title of the choice
+   * @param members those entries; none if nobody says so
+   */
+  record Group(String choice, List<Entry> members) {}
 
   /**
    * An entry of a section. Besides these, every field of the kit can be used by its key: {@code
@@ -262,6 +280,18 @@ record ReportContents(
       boolean cites,
       List<Link> links,
       List<Entry> inner) {}
+
+  /** The kit's pictures by key: one {@link Drawn}, or none. */
+  record ByChart(Map<String, List<Drawn>> byKey) {}
+
+  /**
+   * A picture of a section.
+   *
+   * @param drawn its title
+   * @param file the name of its file
+   * @param drawnAlt what it shows, for those who cannot see it
+   */
+  record Drawn(String drawn, String file, String drawnAlt) {}
 
   /** The sections by key: one {@link Section}, or none. */
   record BySection(Map<String, List<Section>> byKey) {}

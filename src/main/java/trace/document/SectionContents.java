@@ -59,7 +59,31 @@ final class SectionContents {
         Markdown.inline(section.ask().in(language)),
         section.shape() == Kit.Shape.TEXT ? Markdown.inline(value.text()) : "",
         texts,
-        entries);
+        entries,
+        byChoice(section, items(value), entries));
+  }
+
+  /** The entries of a section by what they choose, for each field that offers choices. */
+  private Map<String, List<ReportContents.Group>> byChoice(
+      Kit.Section section, List<Value> values, List<ReportContents.Entry> entries) {
+    Map<String, List<ReportContents.Group>> all = new LinkedHashMap<>();
+    for (Kit.Field field : section.fields()) {
+      if (field.type() == Kit.Type.CHOICE) {
+        List<ReportContents.Group> groups = new ArrayList<>();
+        for (Kit.Choice choice : field.choices()) {
+          List<ReportContents.Entry> members = new ArrayList<>();
+          for (int i = 0; i < entries.size(); i++) {
+            if (choice.isCalled(values.get(i).field(field.key()).text())) {
+              members.add(entries.get(i));
+            }
+          }
+          String title = Markdown.inline(choice.title().in(language));
+          groups.add(new ReportContents.Group(title, members));
+        }
+        all.put(TemplateScope.by(field), groups);
+      }
+    }
+    return all;
   }
 
   /** The items of a list that say something; a single value counts as a list of one. */

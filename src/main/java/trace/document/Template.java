@@ -88,6 +88,9 @@ final class Template {
       if (context instanceof ReportContents.BySection) {
         return (c, n) -> found(((ReportContents.BySection) c).byKey().get(n));
       }
+      if (context instanceof ReportContents.ByChart) {
+        return (c, n) -> found(((ReportContents.ByChart) c).byKey().get(n));
+      }
       if (!(context instanceof Record)) {
         return null;
       }
@@ -98,6 +101,9 @@ final class Template {
       }
       if (context instanceof ReportContents.Entry) {
         return (e, n) -> found(((ReportContents.Entry) e).byKey().get(n));
+      }
+      if (context instanceof ReportContents.Section) {
+        return (s, n) -> found(((ReportContents.Section) s).byChoice().get(n));
       }
       return null;
     }

@@ -53,6 +53,8 @@ final class TemplateScope {
       String name = written(c.getName());
       if (type == ReportContents.BySection.class) {
         scope.names.put(name, new Name(Kind.INNER, sections(kit)));
+      } else if (type == ReportContents.ByChart.class) {
+        scope.names.put(name, new Name(Kind.INNER, charts(kit)));
       } else if (type == boolean.class) {
         scope.names.put(name, new Name(Kind.FLAG, new TemplateScope()));
       } else if (type == List.class) {
@@ -81,10 +83,34 @@ final class TemplateScope {
         TemplateScope inner = of(ReportContents.Section.class, kit);
         TemplateScope entry = inner.names.get("entries").inner();
         fields(section.fields(), entry, kit);
+        groups(section, inner, kit);
         scope.names.put(section.key(), new Name(Kind.INNER, inner));
       }
     }
     return scope;
+  }
+
+  private static void groups(Kit.Section section, TemplateScope scope, Kit kit) {
+    for (Kit.Field field : section.fields()) {
+      if (field.type() == Kit.Type.CHOICE) {
+        TemplateScope group = of(ReportContents.Group.class, kit);
+        fields(section.fields(), group.names.get("members").inner(), kit);
+        scope.names.putIfAbsent(by(field), new Name(Kind.INNER, group));
+      }
+    }
+  }
+
+  private static TemplateScope charts(Kit kit) {
+    TemplateScope scope = new TemplateScope();
+    for (Kit.Chart chart : kit.charts()) {
+      scope.names.put(chart.key(), new Name(Kind.INNER, of(ReportContents.Drawn.class, kit)));
+    }
+    return scope;
+  }
+
+  /** How templates call the entries of a section by what they choose in a field. */
+  static String by(Kit.Field field) {
+    return "by_" + field.key();
   }
 
   /** What the name means here, or null. */

@@ -37,6 +37,8 @@ public final class KitSchema {
                 ref("local"),
                 "documents",
                 mapOf(KitFormat.DOCUMENT_KEY, ref("document")),
+                "charts",
+                mapOf(KitFormat.DOCUMENT_KEY, ref("chart")),
                 "sides",
                 mapOf("", ref("side")),
                 "sections",
@@ -69,6 +71,8 @@ public final class KitSchema {
             List.of("ja", "en"), List.of("ja", "en"), node("ja", ref("text"), "en", ref("text"))),
         "document",
         object(KitFormat.DOCUMENT, titled, node("title", ref("local"))),
+        "chart",
+        object(KitFormat.CHART, List.of("title", "kind", "section"), chart()),
         "side",
         object(KitFormat.SIDE, titled, named),
         "choice",
@@ -138,14 +142,31 @@ public final class KitSchema {
         listOf(ref("text")));
   }
 
+  private static Map<String, Object> chart() {
+    Map<String, Object> uses = mapOf("", ref("text"));
+    List<String> roles =
+        Stream.of(Kit.ChartKind.values()).flatMap(k -> k.roles().stream()).distinct().toList();
+    uses.put("propertyNames", node("enum", roles));
+    return node(
+        "title",
+        ref("local"),
+        "kind",
+        node("enum", words(Kit.ChartKind.values())),
+        "section",
+        ref("text"),
+        "uses",
+        uses);
+  }
+
   private static Map<String, Object> check() {
     return node(
         "section",
         ref("text"),
         "when",
         anyOf(
-            node("enum", List.of(KitFormat.EMPTY, KitFormat.UNCONNECTED)),
-            node("type", "string", "pattern", "^" + KitFormat.FEWER + "$")),
+            node("enum", List.of(KitFormat.EMPTY, KitFormat.UNCONNECTED, KitFormat.NO_WAY_BACK)),
+            node("type", "string", "pattern", "^" + KitFormat.FEWER + "$"),
+            node("type", "string", "pattern", "^" + KitFormat.WITHOUT + "$")),
         "ask",
         ref("local"));
   }

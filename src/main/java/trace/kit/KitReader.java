@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import trace.model.Kit;
 import trace.model.KitFormat;
 import trace.model.LocalText;
@@ -22,8 +20,6 @@ import trace.yaml.YamlReader;
 final class KitReader {
   /** What was read: a kit whenever the file is a map at all, and every problem in it. */
   record Result(Optional<Kit> kit, List<Problem> problems) {}
-
-  private static final Pattern FEWER = Pattern.compile(KitFormat.FEWER);
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -52,10 +48,13 @@ final class KitReader {
     top.maps("sections", true).forEach(s -> sections.add(section(s)));
     List<Kit.Lens> lenses = lenses(top);
     List<Kit.Check> checks = new ArrayList<>();
-    top.list("checks").forEach(c -> check(c, sections).ifPresent(checks::add));
+    CheckReader checkReader = new CheckReader(sections, problems);
+    top.list("checks").forEach(c -> checkReader.read(c).ifPresent(checks::add));
     List<Kit.Slot> slots = new TimetableReader(top).slots();
+    List<Kit.Document> documents = documents(top, slots);
+    List<Kit.Chart> charts = new ChartReader(sections, documents).read(top);
     return Optional.of(
-        new Kit(name, title, about, sides, sections, lenses, checks, documents(top, slots), slots));
+        new Kit(name, title, about, sides, sections, lenses, checks, documents, charts, slots));
   }
 
   private List<Side> sides(KitMap top) {
@@ -194,54 +193,6 @@ final class KitReader {
       }
     }
     return documents.isEmpty() && slots.isEmpty() ? List.of(Kit.REPORT) : documents;
-  }
-
-  private Optional<Kit.Check> check(YamlNode node, List<Kit.Section> sections) {
-    if (!node.isMap()) {
-      problems.add(KitMap.problem(ProblemKind.KIT_NOT_MAP, node, List.of("checks")));
-      return Optional.empty();
-    }
-    KitMap map = new KitMap("checks", node, problems);
-    map.only(KitFormat.CHECK);
-    String section = map.text("section", true);
-    String when = map.text("when", true).toLowerCase(Locale.ROOT);
-    LocalText ask = map.local("ask", true);
-    List<String> keys = sections.stream().map(Kit.Section::key).toList();
-    boolean known = keys.contains(section);
-    if (!known && !section.isEmpty()) {
-      map.reportWord(
-          ProblemKind.KIT_CHECK_SECTION, map.node("section"), section, keys, List.of(section));
-    }
-    Optional<Kit.Check> read = check(section, when, ask);
-    if (read.isEmpty() && !when.isEmpty()) {
-      map.report(ProblemKind.KIT_WHEN, map.node("when"), when);
-    }
-    if (known && read.filter(c -> c.when() == Kit.When.UNCONNECTED).isPresent()) {
-      boolean connecting =
-          sections.stream()
-              .filter(s -> s.key().equals(section))
-              .flatMap(s -> s.fields().stream())
-              .anyMatch(Kit.Field::isConnecting);
-      if (!connecting) {
-        map.report(ProblemKind.KIT_CHECK_UNCONNECTED, map.node("when"), section);
-        return Optional.empty();
-      }
-    }
-    return known ? read : Optional.empty();
-  }
-
-  private static Optional<Kit.Check> check(String section, String when, LocalText ask) {
-    Matcher fewer = FEWER.matcher(when);
-    if (fewer.matches()) {
-      int count = Integer.parseInt(fewer.group(1));
-      return Optional.of(new Kit.Check(section, Kit.When.FEWER_THAN, count, ask));
-    }
-    return switch (when) {
-      case KitFormat.EMPTY -> Optional.of(new Kit.Check(section, Kit.When.EMPTY, 1, ask));
-      case KitFormat.UNCONNECTED ->
-          Optional.of(new Kit.Check(section, Kit.When.UNCONNECTED, 1, ask));
-      default -> Optional.empty();
-    };
   }
 
   /** The constants of an enum as they are written in files. */

@@ -1,6 +1,10 @@
 package trace.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,7 @@ import java.util.Optional;
  * @param lenses the changes of view (見方) it invites to
  * @param checks what it asks about when something is missing
  * @param documents the documents it gives; at least one for a way of tracing
+ * @param charts the pictures drawn of its sections, which documents may show
  * @param timetable how the time of a session is spent, in order; a way of tracing has none
  */
 public record Kit(
@@ -25,6 +30,7 @@ public record Kit(
     List<Lens> lenses,
     List<Check> checks,
     List<Document> documents,
+    List<Chart> charts,
     List<Slot> timetable) {
   /** The document of a kit that names none. */
   public static final Document REPORT = new Document("report", new LocalText("レポート", "Report"));
@@ -47,20 +53,8 @@ public record Kit(
     lenses = List.copyOf(lenses);
     checks = List.copyOf(checks);
     documents = List.copyOf(documents);
+    charts = List.copyOf(charts);
     timetable = List.copyOf(timetable);
-  }
-
-  /** A way of tracing. */
-  public Kit(
-      String name,
-      LocalText title,
-      LocalText about,
-      List<Side> sides,
-      List<Section> sections,
-      List<Lens> lenses,
-      List<Check> checks,
-      List<Document> documents) {
-    this(name, title, about, sides, sections, lenses, checks, documents, List.of());
   }
 
   /** A kit that invites to no change of view of its own, with a report. */
@@ -71,7 +65,17 @@ public record Kit(
       List<Side> sides,
       List<Section> sections,
       List<Check> checks) {
-    this(name, title, about, sides, sections, List.of(), checks, List.of(REPORT));
+    this(
+        name,
+        title,
+        about,
+        sides,
+        sections,
+        List.of(),
+        checks,
+        List.of(REPORT),
+        List.of(),
+        List.of());
   }
 
   /**
@@ -97,6 +101,13 @@ public record Kit(
       List<Field> fields) {
     public Section {
       fields = List.copyOf(fields);
+    }
+
+    /** The field of that key, or, as {@code actions.date}, a field within entries of a field. */
+    public Optional<Field> field(String path) {
+      int dot = path.indexOf('.');
+      Optional<Field> found = Kit.field(fields, dot < 0 ? path : path.substring(0, dot));
+      return dot < 0 ? found : found.flatMap(f -> Kit.field(f.fields(), path.substring(dot + 1)));
     }
   }
 
@@ -157,6 +168,11 @@ public record Kit(
       };
     }
 
+    /** True if it names one element of the map, or several. */
+    public boolean isElement() {
+      return type == Type.ELEMENT || type == Type.ELEMENTS;
+    }
+
     /** The choice that a text names. */
     public Optional<Choice> choice(String text) {
       return choices.stream().filter(c -> c.isCalled(text)).findFirst();
@@ -197,6 +213,72 @@ public record Kit(
    * @param title what it is called
    */
   public record Document(String key, LocalText title) {}
+
+  /**
+   * A picture drawn of what stands in a section.
+   *
+   * @param key the name of its file, such as {@code calendar}
+   * @param title stands above it
+   * @param kind how it is drawn
+   * @param section key of the section whose entries it shows
+   * @param uses for each role (such as {@code from}) the field that plays it; a field within
+   *     entries of a field as {@code actions.date}
+   */
+  public record Chart(
+      String key, LocalText title, ChartKind kind, String section, Map<String, String> uses) {
+    public Chart {
+      uses = Collections.unmodifiableMap(new LinkedHashMap<>(uses));
+    }
+
+    /** The field that plays a role: the one that was named, else the one that is called like it. */
+    public String use(String role) {
+      return uses.getOrDefault(role, role);
+    }
+  }
+
+  /** How a picture of a section is drawn, and what it needs of the section's entries. */
+  public enum ChartKind {
+    /** Months with their days, a band for each entry, and below them what is done on which day. */
+    CALENDAR(List.of("name", "from"), List.of("to", "what", "date", "mark")),
+    /** A row for each entry on a line of time (Gantt, Work, Wages and Profits, 1913). */
+    ROADMAP(List.of("name", "from"), List.of("to", "group", "owner", "mark")),
+    /** Boxes from the left to the right; each hangs on the one it names. */
+    TREE(List.of("name", "parent"), List.of("owner", "unit", "target")),
+    /** A small field for each entry: numbers on their dates, and the number aimed at. */
+    SERIES(List.of("name", "date", "value"), List.of("unit", "target")),
+    /** Stairs of the choices of a field; each entry stands on its step. */
+    STEPS(List.of("name", "step"), List.of());
+
+    private final List<String> needed;
+    private final List<String> roles;
+
+    ChartKind(List<String> needed, List<String> optional) {
+      this.needed = needed;
+      List<String> all = new ArrayList<>(needed);
+      all.addAll(optional);
+      this.roles = List.copyOf(all);
+    }
+
+    /** The roles without which nothing can be drawn. */
+    public List<String> needed() {
+      return needed;
+    }
+
+    /** All roles. */
+    public List<String> roles() {
+      return roles;
+    }
+
+    /** The only type that suits a role, if not any text does. */
+    public static Optional<Type> type(String role) {
+      return switch (role) {
+        case "from", "to", "date" -> Optional.of(Type.DATE);
+        case "value", "target" -> Optional.of(Type.NUMBER);
+        case "step", "mark" -> Optional.of(Type.CHOICE);
+        default -> Optional.empty();
+      };
+    }
+  }
 
   /** What may stand in a field. */
   public enum Type {
@@ -248,16 +330,33 @@ public record Kit(
    * @param when what has to be so for the question to be put
    * @param count the number of {@link When#FEWER_THAN}
    * @param ask the question, as a colleague would put it; {@code {entry}} in it stands for what the
-   *     unconnected entry begins with
+   *     entry in question begins with
+   * @param has key of the field of {@link When#WITHOUT} that says something, else empty
+   * @param lacks key of the field of {@link When#WITHOUT} that says nothing, else empty
    */
-  public record Check(String section, When when, int count, LocalText ask) {}
+  public record Check(
+      String section, When when, int count, LocalText ask, String has, String lacks) {
+    /** A check that looks at no single field. */
+    public Check(String section, When when, int count, LocalText ask) {
+      this(section, when, count, ask, "", "");
+    }
+
+    /** True if it asks about one entry, not about the section. */
+    public boolean isAboutEntry() {
+      return when == When.UNCONNECTED || when == When.WITHOUT || when == When.NO_WAY_BACK;
+    }
+  }
 
   /** When a kit's question is put. */
   public enum When {
     EMPTY,
     FEWER_THAN,
     /** Something stands there that no arrow of the map has to do with. */
-    UNCONNECTED
+    UNCONNECTED,
+    /** An entry says something in one field and nothing in another. */
+    WITHOUT,
+    /** An entry names an element that arrows lead away from, or to, but never back to. */
+    NO_WAY_BACK
   }
 
   /**
@@ -311,6 +410,10 @@ public record Kit(
   /** The lens that a text names, by key, title or alias. */
   public Optional<Lens> lens(String text) {
     return lenses.stream().filter(l -> l.isCalled(text)).findFirst();
+  }
+
+  private static Optional<Field> field(List<Field> fields, String key) {
+    return fields.stream().filter(f -> f.key().equals(key)).findFirst();
   }
 
   /** The section of that key. */

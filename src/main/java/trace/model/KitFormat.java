@@ -11,6 +11,7 @@ public final class KitFormat {
           "title",
           "about",
           "documents",
+          "charts",
           "sides",
           "sections",
           "lenses",
@@ -19,6 +20,9 @@ public final class KitFormat {
 
   /** The keys of a document. */
   public static final List<String> DOCUMENT = List.of("title");
+
+  /** The keys of a picture of a section. */
+  public static final List<String> CHART = List.of("title", "kind", "section", "uses");
 
   /** The keys of a side. */
   public static final List<String> SIDE = List.of("title", "aliases");
@@ -68,6 +72,12 @@ public final class KitFormat {
 
   /** {@code when:} of a check for what is connected to nothing. */
   public static final String UNCONNECTED = "unconnected";
+
+  /** {@code when:} of a check for an element that nothing leads back to. */
+  public static final String NO_WAY_BACK = "no way back";
+
+  /** {@code when:} of a check for entries that fill one field and leave another empty. */
+  public static final String WITHOUT = "(" + KEY + ")\\s+without\\s+(" + KEY + ")";
 
   /** The longest time that a section may take, in minutes. */
   public static final int LONGEST = 600;

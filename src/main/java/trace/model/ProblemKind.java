@@ -282,6 +282,10 @@ public enum ProblemKind {
   KIT_HIDES_NOTHING(ERROR),
   /** A document whose key cannot be the name of a file everywhere. {0}: the key. */
   KIT_DOCUMENT_KEY(ERROR),
+  /** A picture whose key cannot be the name of a file of its own. {0}: the key. */
+  KIT_CHART_KEY(ERROR),
+  /** A picture lacks a field. {0}: its key, {1}: what for, {2}: the field it would be. */
+  KIT_CHART_FIELD(ERROR),
   /** A check about a section the kit does not have. {0}: the section, {1}: the sections. */
   KIT_CHECK_SECTION(ERROR),
   /** A check for connections in a section without a field for them. {0}: the section. */

@@ -10,10 +10,25 @@ import trace.model.Side;
  * The colours. Hues differ for colour-blind readers too (after Okabe, Ito 2008), and nothing is
  * told by colour alone.
  */
-final class Palette {
-  static final String PAPER = "#ffffff";
-  static final String INK = "#222222";
-  static final String QUIET = "#666666";
+public final class Palette {
+  /** The ground. */
+  public static final String PAPER = "#ffffff";
+
+  /** Letters. */
+  public static final String INK = "#222222";
+
+  /** Letters of less weight. */
+  public static final String QUIET = "#666666";
+
+  /** The lines of scales and tables. */
+  public static final String RULE = "#d9dce1";
+
+  /** Numbers over time. */
+  public static final String LINE = "#2d5f8a";
+
+  /** A day that everything is seen from. */
+  public static final String DAY = "#c0392b";
+
   static final String REINFORCING = "#8e44ad";
   static final String BALANCING = "#a8650f";
   static final String UNDETERMINED = "#6b7280";
@@ -24,7 +39,7 @@ final class Palette {
    * @param fill of its boxes
    * @param edge of their outlines
    */
-  record Tint(String fill, String edge) {}
+  public record Tint(String fill, String edge) {}
 
   private static final Tint UNSORTED = new Tint("#f3f4f6", "#7b818c");
 
@@ -37,7 +52,18 @@ final class Palette {
           new Tint("#eff5da", "#758f1d"),
           new Tint("#ece7e1", "#7d6a55"));
 
+  private static final List<String> BUILT_IN =
+      List.of("company", "customer", "society", "partner", "competitor");
+
   private Palette() {}
+
+  /** Colours that differ from their neighbours in a row; from 0, and from the first again. */
+  public static Tint tint(int number) {
+    int at = number % (BUILT_IN.size() + OTHERS.size());
+    return at < BUILT_IN.size()
+        ? of(BUILT_IN.get(at), List.of())
+        : OTHERS.get(at - BUILT_IN.size());
+  }
 
   /** The colours of the side with that key; sides of a kit get the colours that are left. */
   static Tint of(String side, List<Side> sides) {
@@ -75,7 +101,7 @@ final class Palette {
   /** The colour of an arrow. */
   static String of(Polarity polarity) {
     return switch (polarity) {
-      case POSITIVE -> "#2d5f8a";
+      case POSITIVE -> LINE;
       case NEGATIVE -> "#c0392b";
       case OPEN -> "#6b7280";
     };

@@ -35,6 +35,7 @@ public enum Theme {
     DARKER.put(Palette.PAPER, "#16181c");
     DARKER.put(Palette.INK, "#e8e8e8");
     DARKER.put(Palette.QUIET, "#a8adb5");
+    DARKER.put(Palette.RULE, "#3a3e45");
     DARKER.put(Palette.REINFORCING, "#c993e0");
     DARKER.put(Palette.BALANCING, "#dba45a");
     DARKER.put(Palette.UNDETERMINED, "#a3a9b3");
@@ -65,6 +66,8 @@ public enum Theme {
     DARKER.put(fill, dark);
     DARKER.put(edge, darkEdge);
     BOXES.put(fill, grey);
+    GREYS.put(fill, grey.fill());
+    GREYS.put(edge, grey.edge());
   }
 
   /** Style rules that turn an SVG drawing within a page dark where the reader wants it so. */
@@ -79,7 +82,7 @@ public enum Theme {
   }
 
   /** The scene in this theme. */
-  Scene of(Scene scene) {
+  public Scene of(Scene scene) {
     if (this == LIGHT) {
       return scene;
     }

@@ -3,7 +3,9 @@ package trace.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -76,7 +78,11 @@ class KitDocumentsTest {
     StringBuilder all = new StringBuilder();
     for (Kit.Document document : kit.documents()) {
       Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
-      Report report = new Report(map, loops, kit, language, List.of(), "map.svg");
+      Map<String, String> charts = new LinkedHashMap<>();
+      kit.charts().forEach(c -> charts.put(c.key(), c.key() + ".svg"));
+      Report report =
+          new Report(
+              map, loops, kit, language, List.of(), "map.svg", new LinkedHashMap<>(), charts, "");
       Rendered made = report.markdown(loaded.template(document.key(), language).orElseThrow());
       assertThat(made.problems()).isEmpty();
       assertThat(made.text())

@@ -1,6 +1,7 @@
 package trace.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class KitReaderTest {
     assertThat(problems(HEAD + SECTIONS + "chekcs: []\n", Language.JA))
         .containsExactly(
             "8:1 「chekcs」という項目はここにはありません。"
-                + "書けるのは format, title, about, documents, sides, sections, lenses, checks, timetable です。 → checks");
+                + "書けるのは format, title, about, documents, charts, sides, sections, lenses, checks, timetable です。 → checks");
     assertThat(section("minute: 5"))
         .containsExactly(
             "8:5 「minute」という項目はここにはありません。"
@@ -163,7 +164,7 @@ class KitReaderTest {
     assertThat(ProblemTexts.of(read.problems(), Language.JA))
         .containsExactly(
             "10:11 「question」には、図とのつながりを書く項目がありません。unconnected は、type が element、elements、"
-                + "relationship、relationships の項目がある section に使います。");
+                + "relationship、relationships の項目がある section に、no way back は element か elements の項目がある section に使います。");
     assertThat(read.kit().orElseThrow().checks()).isEmpty();
   }
 
@@ -205,10 +206,90 @@ class KitReaderTest {
     assertThat(problems(HEAD + SECTIONS + checks, Language.JA))
         .containsExactly(
             "9:14 「quesiton」という section はこの進め方にありません。あるのは question です。 → question",
-            "10:11 when の「emtpy」が読めません。「empty」、「fewer than 2」、「unconnected」のように書きます。",
+            "10:11 when の「emtpy」が読めません。「empty」、「fewer than 2」、「unconnected」、「no way back」、「measure without kpi」のように書きます。",
             "12:5 checks には「項目: 内容」の行を書きます。");
     Kit kit = KitReader.read("k", HEAD + SECTIONS + checks).kit().orElseThrow();
     assertThat(kit.checks()).singleElement().matches(c -> c.count() == 3);
+  }
+
+  private static final String ENTRIES =
+      """
+        cx:
+          title: {ja: 筋書き, en: Scenario}
+          ask: {ja: 何, en: What}
+          shape: entries
+          fields:
+            measure: {title: {ja: 施策, en: Measure}}
+            kpi: {title: {ja: KPI, en: KPI}}
+            since: {title: {ja: いつ, en: When}, type: date}
+            stage: {title: {ja: 段階, en: Stage}, type: element}
+      """;
+
+  @Test
+  void checksOfSingleEntriesNameFieldsThatAreThere() {
+    String checks =
+        """
+        checks:
+          - section: cx
+            when: measure without kpi
+            ask: {ja: 何, en: What}
+          - section: cx
+            when: No way back
+            ask: {ja: 何, en: What}
+          - section: cx
+            when: measure without kpy
+            ask: {ja: 何, en: What}
+          - section: question
+            when: no way back
+            ask: {ja: 何, en: What}
+        """;
+    KitReader.Result read = KitReader.read("k", HEAD + SECTIONS + ENTRIES + checks);
+    assertThat(ProblemTexts.of(read.problems(), Language.JA))
+        .satisfiesExactly(
+            p -> assertThat(p).contains("when に「kpy」は使えません。").endsWith("→ kpi"),
+            p -> assertThat(p).contains("「question」には、図とのつながりを書く項目がありません。"));
+    assertThat(read.kit().orElseThrow().checks())
+        .extracting(Kit.Check::when, Kit.Check::has, Kit.Check::lacks)
+        .containsExactly(
+            tuple(Kit.When.WITHOUT, "measure", "kpi"), tuple(Kit.When.NO_WAY_BACK, "", ""));
+  }
+
+  @Test
+  void aPictureNeedsFieldsOfTheRightType() {
+    String charts =
+        """
+        charts:
+          report:
+            title: {ja: 図, en: Picture}
+            kind: roadmap
+            section: cx
+            uses: {name: measure, from: since}
+          line:
+            title: {ja: 図, en: Picture}
+            kind: roadmap
+            section: cx
+            uses: {name: measure, from: kpi}
+          good:
+            title: {ja: 図, en: Picture}
+            kind: roadmap
+            section: cx
+            uses: {name: measure, from: since, wner: kpi}
+          none:
+            title: {ja: 図, en: Picture}
+            kind: stairs
+            section: question
+        """;
+    KitReader.Result read = KitReader.read("k", HEAD + SECTIONS + ENTRIES + charts);
+    assertThat(ProblemTexts.of(read.problems(), Language.JA))
+        .satisfiesExactly(
+            p -> assertThat(p).contains("report は、図の名前にできません。"),
+            p -> assertThat(p).contains("図 line には「from」になる項目が要りますが、「kpi」は"),
+            p -> assertThat(p).contains("uses に「wner」は使えません。").endsWith("→ owner"),
+            p -> assertThat(p).contains("kind に「stairs」は使えません。"),
+            p -> assertThat(p).contains("「question」という section はこの進め方にありません。"));
+    assertThat(read.kit().orElseThrow().charts())
+        .extracting(Kit.Chart::key)
+        .containsExactly("good");
   }
 
   @Test

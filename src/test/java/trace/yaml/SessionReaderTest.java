@@ -25,6 +25,7 @@ class SessionReaderTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of(new Kit.Slot("a", NONE, 120, 55, 0, false, NONE)));
 
   private static final String HEAD = "session: 会\nkind: practice\n";

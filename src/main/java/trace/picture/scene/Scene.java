@@ -40,6 +40,7 @@ public record Scene(
     SIGN,
     AI,
     BADGE,
+    CHART,
     TITLE,
     LEGEND,
     NOTE
