@@ -126,6 +126,12 @@ class PreviewTest {
       // On a phone nothing is wider than the screen.
       browser.size(360, 740);
       assertThat((Boolean) js("document.documentElement.scrollWidth <= 360")).isTrue();
+
+      // The documents are read as pages, with their pictures.
+      browser.driver.findElement(By.linkText("レポート")).click();
+      untilJs("document.querySelector('h1') !== null && document.images.length > 0");
+      assertThat((String) js("document.body.innerText")).contains("喫茶店").doesNotContain("![");
+      assertThat((Boolean) js("[...document.images].every(i => i.naturalWidth > 0)")).isTrue();
       assertThat(browser.console()).isEmpty();
     }
     keys.close();

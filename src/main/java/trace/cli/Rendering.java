@@ -360,7 +360,21 @@ final class Rendering {
     return map.outgoing(element).size() + map.incoming(element).size();
   }
 
-  private List<String> documents() {
+  /** The pictures asked for as SVG, by the names under which the documents show them. */
+  Map<String, String> pictures() {
+    Map<String, String> pictures = new LinkedHashMap<>();
+    files.forEach(
+        (file, content) -> {
+          if (file.toString().endsWith(".svg")) {
+            String svg = new String(content.get(), StandardCharsets.UTF_8);
+            pictures.put(file.getFileName().toString(), svg);
+          }
+        });
+    return pictures;
+  }
+
+  /** The documents of the kit, in its order. */
+  List<String> documents() {
     return opened.kit().documents().stream().map(Kit.Document::key).toList();
   }
 

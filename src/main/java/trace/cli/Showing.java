@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
@@ -20,6 +22,8 @@ import trace.model.Problem;
 import trace.model.Severity;
 import trace.picture.MapPicture;
 import trace.picture.Places;
+import trace.publish.Drawing;
+import trace.publish.PrintPages;
 import trace.words.LoopWords;
 import trace.words.ProblemWords;
 import trace.words.QuestionWords;
@@ -82,13 +86,14 @@ final class Showing {
     CausalMap map = opened.map();
     Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
     Rendering rendering =
-        new Rendering(opened, loops, List.of(Rendering.Format.MD), new LookOptions());
+        new Rendering(
+            opened, loops, List.of(Rendering.Format.MD, Rendering.Format.SVG), new LookOptions());
     QuestionWords asked = new QuestionWords(map, language);
     List<String> questions = new ArrayList<>();
     Findings.questions(opened.loaded()).forEach(q -> questions.add(asked.text(q)));
     String title = opened.trace().name();
     if (!rendering.isDrawable()) {
-      return new Shown(title, "", List.of(), questions, rendering.document("report"));
+      return new Shown(title, "", List.of(), questions, documents(rendering, title));
     }
     MapPicture picture =
         rendering.picture(() -> last.isEmpty() ? rendering.earlier() : Places.read(last));
@@ -101,6 +106,15 @@ final class Showing {
       slides.add(new Shown.Slide(told.title(loop), svg, told.whenItRises(loop)));
     }
     String page = picture.page(title, opened.trace().notice());
-    return new Shown(title, page, slides, questions, rendering.document("report"));
+    return new Shown(title, page, slides, questions, documents(rendering, title));
+  }
+
+  /** All documents as one page, each on sheets of its own, with their pictures. */
+  private String documents(Rendering rendering, String title) {
+    List<String> texts = rendering.documents().stream().map(rendering::document).toList();
+    Map<String, Drawing> drawings = new LinkedHashMap<>();
+    rendering.pictures().forEach((name, svg) -> drawings.put(name, Drawing.of(svg)));
+    String all = String.join("\n\n---\n\n", texts);
+    return new PrintPages(title, all, drawings, PrintPages.Form.TEXT, language).html();
   }
 }

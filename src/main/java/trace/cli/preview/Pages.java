@@ -75,7 +75,7 @@ final class Pages {
       case "" -> Content.html(OWN, frame(index, ""));
       case "page" -> shown.map(s -> Content.html(policy(s.page()), s.page())).orElse(null);
       case "slides" -> Content.html(OWN, slides(index));
-      case "report" -> shown.map(s -> Content.plain(s.report())).orElse(null);
+      case "report" -> shown.map(s -> Content.html(policy(s.report()), s.report())).orElse(null);
       default -> null;
     };
   }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param page its map as a page of its own
  * @param slides the whole map, then each loop
  * @param questions what is worth thinking about now
- * @param report the report as Markdown
+ * @param report its documents as a page of their own
  */
 public record Shown(
     String title, String page, List<Slide> slides, List<String> questions, String report) {
