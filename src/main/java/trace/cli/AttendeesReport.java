@@ -42,8 +42,7 @@ final class AttendeesReport {
   /** Says that the file cannot be changed safely. */
   int unsure(Path file) {
     Problem unsure =
-        new Problem(
-            ProblemKind.EDIT_UNSURE, List.of(), "", Optional.empty(), Optional.empty());
+        new Problem(ProblemKind.EDIT_UNSURE, List.of(), "", Optional.empty(), Optional.empty());
     return refused(List.of(unsure), file);
   }
 

@@ -60,6 +60,7 @@ final class CommandTree {
           new Entry("session show", Purpose.MEET, SessionShowCommand::new),
           new Entry("attendees", Purpose.MEET, AttendeesCommand::new),
           new Entry("groups", Purpose.MEET, GroupsCommand::new),
+          new Entry("collect", Purpose.MEET, CollectCommand::new),
           new Entry("schema", Purpose.AROUND, SchemaCommand::new),
           new Entry("completion", Purpose.AROUND, CompletionCommand::new),
           new Entry("doctor", Purpose.AROUND, DoctorCommand::new));

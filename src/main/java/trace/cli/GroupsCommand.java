@@ -96,9 +96,7 @@ final class GroupsCommand implements Callable<Integer> {
     int wanted = size != null ? size : repair ? Seating.usual(people) : Seating.SIZE;
     Seating.Wish wish = new Seating.Wish(wanted, seed == null ? 1 : seed, mixed, earlier);
     Seating seating =
-        repair && people.hasGroups()
-            ? Seating.repaired(people, wish)
-            : Seating.fresh(people, wish);
+        repair && people.hasGroups() ? Seating.repaired(people, wish) : Seating.fresh(people, wish);
     return new Made(people, Optional.of(seating), seating.in(text));
   }
 
@@ -130,14 +128,12 @@ final class GroupsCommand implements Callable<Integer> {
     Outputs.write(page, words.page(seating, title, pairs).getBytes(StandardCharsets.UTF_8));
     console.line(
         texts.get(
-            kept ? "wrote" : "groups.wrote",
-            surroundings.shown(page),
-            surroundings.shown(file)));
+            kept ? "wrote" : "groups.wrote", surroundings.shown(page), surroundings.shown(file)));
     if (kept) {
       kept(made.people(), texts);
     }
     console.line("");
-    console.line(texts.get("next.handout", session.again()));
+    console.line(texts.get(repair ? "next.collect" : "next.repair", session.again()));
     return ExitCode.DONE;
   }
 

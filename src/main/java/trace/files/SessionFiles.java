@@ -60,7 +60,9 @@ public final class SessionFiles {
     return new LoadedSession(file, text, read.session(), kit, problems, read.positions());
   }
 
-  /** The sessions whose folders lie in a folder, by name; those that cannot be read are left out. */
+  /**
+   * The sessions whose folders lie in a folder, by name; those that cannot be read are left out.
+   */
   public static List<LoadedSession> in(Path folder) {
     List<LoadedSession> sessions = new ArrayList<>();
     for (Path found : FINDER.foldersIn(folder)) {

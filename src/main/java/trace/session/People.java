@@ -46,7 +46,9 @@ public record People(
     return all.stream().filter(Person::isExpected).toList();
   }
 
-  /** The keys of the questions by whose answers people may want to be mixed: departments and such. */
+  /**
+   * The keys of the questions by whose answers people may want to be mixed: departments and such.
+   */
   public List<String> mixing() {
     return questions.entrySet().stream()
         .filter(q -> Columns.isForMixing(q.getValue()))
