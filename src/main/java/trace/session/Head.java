@@ -47,7 +47,7 @@ final class Head {
     head.byContent();
     wishes.uses().forEach(head::use);
     head.oneName();
-    wishes.keep().forEach(k -> head.keep(k, wishes));
+    wishes.keep().forEach(head::keep);
     wishes.drop().forEach(d -> head.column(d).ifPresent(i -> uses.set(i, Columns.Use.PLATFORM)));
     head.onlyKept(wishes);
     if (!uses.contains(Columns.Use.NAME)) {
@@ -175,7 +175,7 @@ final class Head {
     }
   }
 
-  private void keep(String title, AttendeeReader.Wishes wishes) {
+  private void keep(String title) {
     Optional<Integer> column = column(title);
     if (column.isEmpty()) {
       return;
