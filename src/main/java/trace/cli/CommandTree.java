@@ -61,6 +61,7 @@ final class CommandTree {
           new Entry("attendees", Purpose.MEET, AttendeesCommand::new),
           new Entry("groups", Purpose.MEET, GroupsCommand::new),
           new Entry("handout", Purpose.MEET, HandoutCommand::new),
+          new Entry("collect", Purpose.MEET, CollectCommand::new),
           new Entry("prompt", Purpose.THINK, PromptCommand::new),
           new Entry("schema", Purpose.AROUND, SchemaCommand::new),
           new Entry("completion", Purpose.AROUND, CompletionCommand::new),

@@ -133,7 +133,7 @@ final class GroupsCommand implements Callable<Integer> {
       kept(made.people(), texts);
     }
     console.line("");
-    console.line(texts.get("next.handout", session.again()));
+    console.line(texts.get(repair ? "next.collect" : "next.repair", session.again()));
     return ExitCode.DONE;
   }
 

@@ -147,7 +147,8 @@ final class PageWriter {
     }
   }
 
-  private static String hash(String text) {
+  /** What a content security policy says of a text that it allows. */
+  static String hash(String text) {
     try {
       byte[] sum =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -157,7 +158,8 @@ final class PageWriter {
     }
   }
 
-  private static String resource(String name) {
+  /** A file of pages, with LF line ends. */
+  static String resource(String name) {
     try (InputStream in = PageWriter.class.getResourceAsStream("page/" + name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource page/" + name);

@@ -47,7 +47,7 @@ final class Head {
     head.byContent();
     wishes.uses().forEach(head::use);
     head.oneName();
-    wishes.keep().forEach(k -> head.keep(k, wishes));
+    wishes.keep().forEach(head::keep);
     wishes.drop().forEach(d -> head.column(d).ifPresent(i -> uses.set(i, Columns.Use.PLATFORM)));
     head.onlyKept(wishes);
     if (!uses.contains(Columns.Use.NAME)) {
@@ -138,7 +138,7 @@ final class Head {
     Optional<Columns.Use> use =
         equals < 0 ? Optional.empty() : Columns.typed(typed.substring(equals + 1));
     if (use.isEmpty()) {
-      problem(ProblemKind.ATTENDEES_BAD_USE, Optional.empty(), typed, USES);
+      problem(ProblemKind.ATTENDEES_BAD_USE, Optional.empty(), typed);
       return;
     }
     Optional<Integer> column = column(title);
@@ -151,9 +151,6 @@ final class Head {
       uses.set(column.get(), use.get());
     }
   }
-
-  private static final String USES =
-      "name, status, attendance, ticket, member, first, returning, answer, private";
 
   private boolean isPrivate(int column) {
     Columns.Use use = uses.get(column);
@@ -178,7 +175,7 @@ final class Head {
     }
   }
 
-  private void keep(String title, AttendeeReader.Wishes wishes) {
+  private void keep(String title) {
     Optional<Integer> column = column(title);
     if (column.isEmpty()) {
       return;

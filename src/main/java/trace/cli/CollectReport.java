@@ -1,0 +1,113 @@
+package trace.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import trace.analysis.CausalMap;
+import trace.analysis.Loops;
+import trace.files.CollectedMaps;
+import trace.files.FileProblem;
+import trace.files.Loaded;
+import trace.files.Outputs;
+import trace.files.TraceFiles;
+import trace.model.Trace;
+import trace.picture.EveryonePage;
+import trace.session.Contribution;
+import trace.words.Width;
+
+/** Says what was collected, and makes the page of everybody's maps. */
+final class CollectReport {
+  /** More lines that are no arrow are only kept, not shown. */
+  private static final int SHOWN = 5;
+
+  private final Surroundings surroundings;
+  private final OpenedSession opened;
+  private final Console console;
+  private final Texts texts;
+
+  CollectReport(Surroundings surroundings, OpenedSession opened) {
+    this.surroundings = surroundings;
+    this.opened = opened;
+    this.console = surroundings.console();
+    this.texts = Texts.of(opened.language());
+  }
+
+  /** Messages to one person only. */
+  void aside(int count) {
+    if (count > 0) {
+      console.line(texts.get("collect.aside", count));
+    }
+  }
+
+  void masked(Contribution c) {
+    if (c.masked() > 0) {
+      console.line(texts.get("collect.masked", Width.harmless(c.who()), c.masked()));
+    }
+  }
+
+  void put(String who, CollectedMaps.Put put, boolean usable) {
+    String file = Width.harmless(surroundings.shown(put.file()));
+    console.line(texts.get(put.fresh() ? "collect.made" : "unchanged", file));
+    if (!usable) {
+      console.line("  " + texts.get("collect.broken", Width.harmless(who)));
+    }
+  }
+
+  /** The lines that are no arrow. */
+  void left(String who, List<String> lines, Path file) {
+    String where = Width.harmless(surroundings.shown(file));
+    console.line("  " + texts.get("collect.left", lines.size(), where));
+    for (String line : lines.subList(0, Math.min(SHOWN, lines.size()))) {
+      console.line("    " + Width.cut(Width.harmless(line), console.width() - 4));
+    }
+    if (lines.size() > SHOWN) {
+      console.line("    …");
+    }
+  }
+
+  /** The page of all maps there are now. */
+  int everyone(CollectedMaps maps) throws FileProblem {
+    List<EveryonePage.Tile> tiles = new ArrayList<>();
+    for (Path file : maps.traces()) {
+      Loaded loaded = TraceFiles.load(file);
+      if (loaded.isUsable()) {
+        tile(file, new Opened(loaded, opened.language(), ""), tiles);
+      }
+    }
+    console.line("");
+    if (tiles.isEmpty()) {
+      console.line(texts.get("collect.none"));
+      return ExitCode.DONE;
+    }
+    String title = opened.session().title();
+    String page = EveryonePage.write(title, opened.session().question(), tiles, opened.language());
+    Path file = opened.loaded().outputFolder().resolve("everyone.html");
+    boolean fresh = Outputs.write(file, page.getBytes(StandardCharsets.UTF_8));
+    console.line(texts.get(fresh ? "wrote" : "unchanged", surroundings.shown(file)));
+    console.line(texts.get("collect.everyone", tiles.size()));
+    console.line("");
+    console.line(texts.get("next.everyone", Typed.word(surroundings.shown(maps.folder()))));
+    return ExitCode.DONE;
+  }
+
+  private void tile(Path file, Opened map, List<EveryonePage.Tile> tiles) {
+    CausalMap drawn = map.map();
+    Loops loops = Loops.find(drawn, Loops.DEFAULT_MAX_LENGTH);
+    Rendering rendering =
+        new Rendering(map, loops, List.of(Rendering.Format.MD), new LookOptions());
+    if (!rendering.isDrawable() || drawn.elements().isEmpty()) {
+      return;
+    }
+    Trace trace = map.trace();
+    String folder = String.valueOf(file.getParent().getFileName());
+    String who = trace.author().isEmpty() ? folder : trace.author();
+    String about =
+        texts.get(
+            "collect.about",
+            trace.elements().size(),
+            trace.relationships().size(),
+            loops.all().size());
+    tiles.add(new EveryonePage.Tile(who, about, rendering.picture().svg()));
+  }
+}
