@@ -83,7 +83,7 @@ final class Clipboard {
               .start();
       try (OutputStream in = process.getOutputStream()) {
         // The mark at the beginning tells clip.exe that it is not in the code page of the machine.
-        String mark = program.charset() == StandardCharsets.UTF_16LE ? "\uFEFF" : "";
+        String mark = program.charset().equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "";
         in.write((mark + text).getBytes(program.charset()));
       }
       return process.waitFor(PATIENCE, TimeUnit.SECONDS) && process.exitValue() == 0;

@@ -17,7 +17,8 @@ import trace.words.Texts;
 
 /** Fills the contract of an article's draft from a map. */
 final class ArticleBuilder {
-  private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]|\\.(?=\\s|$)");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[。！？]|[!?](?=[\\s[^\\x00-\\x7F]]|$)|\\.(?=\\s|$)");
 
   /** Longer than this, what the article begins with does not become its headline. */
   private static final int HEADLINE = 48;

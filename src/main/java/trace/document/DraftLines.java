@@ -41,7 +41,7 @@ final class DraftLines {
         inRemark = end < 0;
         at = end < 0 ? line.length() : end + CLOSES.length();
       } else {
-        int begin = line.indexOf(OPENS, at);
+        int begin = opening(line, at);
         kept.append(line, at, begin < 0 ? line.length() : begin);
         inRemark = begin >= 0;
         remarks += inRemark ? 1 : 0;
@@ -49,6 +49,15 @@ final class DraftLines {
       }
     }
     return kept.toString();
+  }
+
+  /** Where the next remark begins; a mark behind a backslash is text. */
+  private static int opening(String line, int from) {
+    int at = line.indexOf(OPENS, from);
+    while (at > 0 && line.charAt(at - 1) == '\\') {
+      at = line.indexOf(OPENS, at + 1);
+    }
+    return at;
   }
 
   boolean inRemark() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
@@ -32,16 +33,21 @@ final class LoopNames {
 
   /** The loop that is called so, from whichever of its elements the round begins. */
   Optional<Loop> find(String name) {
-    String wanted = plain(name);
+    // A draft's template is kept harmless by backslashes, in places as well.
+    return search(name, LoopNames::plain).or(() -> search(name, n -> plain(n).replace("\\", "")));
+  }
+
+  private Optional<Loop> search(String name, UnaryOperator<String> plain) {
+    String wanted = plain.apply(name);
     for (Loop loop : loops) {
-      if (loop.name().isPresent() && plain(loop.name().get()).equals(wanted)) {
+      if (loop.name().isPresent() && plain.apply(loop.name().get()).equals(wanted)) {
         return Optional.of(loop);
       }
     }
     for (Loop loop : loops) {
       for (int i = 0; i < loop.length(); i++) {
-        String path = plain(path(loop, i));
-        String back = plain(path(loop, i) + "→" + element(loop, i));
+        String path = plain.apply(path(loop, i));
+        String back = plain.apply(path(loop, i) + "→" + element(loop, i));
         if (path.equals(wanted) || back.equals(wanted)) {
           return Optional.of(loop);
         }

@@ -97,7 +97,13 @@ final class Markdown {
       boolean numbers = i > 0 && digits && (c == '.' || c == ')');
       boolean hash = c == '#' && (i == 0 || line.charAt(i - 1) == ' ' || line.charAt(i - 1) == '#');
       boolean opens = c == '&' && entity.region(i, line.length()).lookingAt();
-      if (c == '$') {
+      boolean twice = i > 0 && line.charAt(i - 1) == c || line.startsWith("" + c + c, i);
+      if (c == '｛' && twice) {
+        // Two of them begin a place of a draft, as two ASCII ones do; no backslash can stop these.
+        out.append("&#65371;");
+      } else if (c == '{' && twice) {
+        out.append("\\{");
+      } else if (c == '$') {
         // GitHub takes $…$ for mathematics, even after a backslash.
         out.append("&#36;");
       } else {

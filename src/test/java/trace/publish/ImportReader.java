@@ -18,9 +18,9 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /** Reads import files as strictly as their public formats allow, and takes nothing else. */
-final class ImportReader {
+public final class ImportReader {
   /** An article as it was read. */
-  record Entry(
+  public record Entry(
       String title, String author, String body, String local, String gmt, List<String> tags) {}
 
   private static final String WP = "http://wordpress.org/export/1.2/";
@@ -29,7 +29,7 @@ final class ImportReader {
 
   private ImportReader() {}
 
-  static List<Entry> wxr(String file) throws Exception {
+  public static List<Entry> wxr(String file) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -98,7 +98,7 @@ final class ImportReader {
 
   private static final Pattern FIELD = Pattern.compile("([A-Z ]+): (.*)");
 
-  static List<Entry> mt(String file) {
+  public static List<Entry> mt(String file) {
     assertThat(file).endsWith("-----\n--------\n").doesNotContain("\r");
     List<Entry> entries = new ArrayList<>();
     for (String entry : file.split("(?m)^--------\n")) {
@@ -137,7 +137,7 @@ final class ImportReader {
   }
 
   /** HTML with its entities as the characters they stand for. */
-  static String unescaped(String html) {
+  public static String unescaped(String html) {
     return html.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
