@@ -60,6 +60,7 @@ class ArchitectureTest {
             "analysis",
             "words",
             "picture",
+            "picture.scene",
             "document",
             "exchange",
             "publish",
@@ -97,6 +98,7 @@ class ArchitectureTest {
     door("cli.preview", "com.sun.net.httpserver..");
     door("yaml", "org.snakeyaml..");
     door("picture.scene", "java.awt..", "javax.imageio..", "org.apache.pdfbox..");
+    door("picture", "io.nayuki..");
     door("document", "com.samskivert.mustache..");
     door("exchange", "tools.jackson..", "org.apache.commons.csv..", "org.dhatim..");
     door("publish", "org.commonmark..", "com.openhtmltopdf..");

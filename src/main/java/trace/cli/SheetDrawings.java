@@ -101,8 +101,7 @@ final class SheetDrawings {
     CausalMap map = CausalMap.of(trace);
     Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
     MapPicture picture = MapPicture.of(map, loops, kit.sides(), language, "", "");
-    PaperMap.whole(picture, EXAMPLE_WIDTH, EXAMPLE_HEIGHT)
-        .ifPresent(p -> drawings.put(EXAMPLE, p));
+    PaperMap.whole(picture, EXAMPLE_WIDTH, EXAMPLE_HEIGHT).ifPresent(p -> drawings.put(EXAMPLE, p));
   }
 
   private Handout.Traced trace(Opened opened, int number) {

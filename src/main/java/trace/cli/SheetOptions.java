@@ -29,9 +29,7 @@ final class SheetOptions {
   private boolean noLinks;
 
   boolean has(Sheet sheet) {
-    return sheets.isEmpty()
-        ? sheet == Sheet.SIGNS || sheet == Sheet.BLANK
-        : sheets.contains(sheet);
+    return sheets.isEmpty() ? sheet == Sheet.SIGNS || sheet == Sheet.BLANK : sheets.contains(sheet);
   }
 
   long seed() {

@@ -2,9 +2,11 @@ package trace.document;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
@@ -128,7 +130,8 @@ final class HandoutBuilder {
     List<HandoutContents.Part> parts = new ArrayList<>();
     for (int i = 0; i < table.parts().size(); i++) {
       Timetable.Part part = table.parts().get(i);
-      String from = clocks.isEmpty() ? texts.text("after", part.after()) : words.time(clocks.get(i));
+      String from =
+          clocks.isEmpty() ? texts.text("after", part.after()) : words.time(clocks.get(i));
       parts.add(
           new HandoutContents.Part(
               from,
@@ -147,7 +150,13 @@ final class HandoutBuilder {
     ReportContents report =
         new ReportBuilder(
                 new Report(
-                    t.map(), t.loops(), t.kit(), language, t.questions(), "", new LinkedHashMap<>()))
+                    t.map(),
+                    t.loops(),
+                    t.kit(),
+                    language,
+                    t.questions(),
+                    "",
+                    new LinkedHashMap<>()))
             .contents();
     List<HandoutContents.Figure> figures = new ArrayList<>();
     for (Loop loop : told) {
@@ -211,9 +220,10 @@ final class HandoutBuilder {
         a.newcomer());
   }
 
-  /** The groups in the order in which they first appear. */
+  /** The groups by their number. */
   private List<HandoutContents.Group> groups() {
-    Map<String, List<HandoutContents.Person>> groups = new LinkedHashMap<>();
+    Map<String, List<HandoutContents.Person>> groups =
+        new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(g -> g));
     for (Handout.Attendee a : handout.people()) {
       if (!a.group().isBlank()) {
         groups.computeIfAbsent(a.group(), g -> new ArrayList<>()).add(person(a));
@@ -223,8 +233,7 @@ final class HandoutBuilder {
     groups.forEach(
         (group, members) -> {
           List<String> names = members.stream().map(HandoutContents.Person::name).toList();
-          all.add(
-              new HandoutContents.Group(Markdown.inline(group), members, notation.list(names)));
+          all.add(new HandoutContents.Group(Markdown.inline(group), members, notation.list(names)));
         });
     return all;
   }

@@ -4,7 +4,8 @@ import java.util.List;
 import trace.model.Language;
 
 /**
- * The first page of the file to print: what is in it, on which pages, and how often each is printed.
+ * The first page of the file to print: what is in it, on which pages, and how often each is
+ * printed.
  *
  * @param title name of the session
  * @param when the day and the time, or empty
@@ -12,8 +13,7 @@ import trace.model.Language;
  * @param people how many, if it is known
  * @param items what is in it, in order
  */
-public record PrintCover(
-    String title, String when, boolean counted, int people, List<Item> items) {
+public record PrintCover(String title, String when, boolean counted, int people, List<Item> items) {
   public PrintCover {
     items = List.copyOf(items);
   }
@@ -33,7 +33,6 @@ public record PrintCover(
   public String markdown(Language language) {
     PrintCover shown =
         new PrintCover(Markdown.inline(title), Markdown.inline(when), counted, people, items);
-    return Template.filled(
-        Template.resource("print." + language.code() + ".md"), shown, language);
+    return Template.filled(Template.resource("print." + language.code() + ".md"), shown, language);
   }
 }

@@ -1,6 +1,8 @@
 package trace.kit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,17 +31,24 @@ public final class KitCopy {
       kit.scaffold(language)
           .ifPresent(s -> files.put(LoadedKit.scaffoldName(language), renamed(s, quoted)));
     }
-    for (Kit.Document document : kit.kit().orElseThrow().documents()) {
+    for (String document : documents(kit.kit().orElseThrow())) {
       for (Language language : Language.values()) {
-        kit.template(document.key(), language)
+        kit.template(document, language)
             .ifPresent(
-                t ->
-                    files.put(
-                        LoadedKit.templateName(document.key(), language), whole(t, language)));
+                t -> files.put(LoadedKit.templateName(document, language), whole(t, language)));
       }
     }
     files.put(Kits.DEFINITION, titled(kit.text().orElseThrow(), quoted));
     return files;
+  }
+
+  private static List<String> documents(Kit kit) {
+    List<String> keys = new ArrayList<>();
+    kit.documents().forEach(d -> keys.add(d.key()));
+    if (kit.isSession()) {
+      keys.addAll(Kit.PAPERS);
+    }
+    return keys;
   }
 
   private static String whole(String template, Language language) {

@@ -11,9 +11,9 @@ import trace.model.Language;
 import trace.picture.scene.Scene;
 
 /**
- * A QR code (ISO/IEC 18004) for paper. Its squares are never smaller than {@value #SQUARE} mm, which
- * a telephone reads from a usual print, and it is never wider than {@link #WIDEST} mm; what does not
- * fit under both gets none.
+ * A QR code (ISO/IEC 18004) for paper. Its squares are never smaller than {@value #SQUARE} mm,
+ * which a telephone reads from a usual print, and it is never wider than {@link #WIDEST} mm; what
+ * does not fit under both gets none.
  */
 public final class QrPicture {
   /** The width of a square at least, in millimetres. */

@@ -1,0 +1,38 @@
+package trace.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trace.document.Handout;
+import trace.files.Outputs;
+import trace.session.People;
+import trace.session.PeopleReader;
+import trace.session.Person;
+
+/** Those who are expected, as the papers of a session name them. */
+final class Guests {
+  private Guests() {}
+
+  /**
+   * Reads them from {@code people.yaml} beside the session.
+   *
+   * @return nobody if there is no such file
+   * @throws NotUsable if it cannot be used until its errors are mended; it shows no line of the
+   *     file
+   */
+  static List<Handout.Attendee> of(OpenedSession session) {
+    Path file = session.loaded().folder().resolve(People.FILE_NAME);
+    Optional<String> text = Outputs.text(file);
+    People people = text.map(PeopleReader::read).orElse(People.NONE);
+    if (!people.isUsable()) {
+      throw new NotUsable(file, "", people.problems(), session.language());
+    }
+    List<Handout.Attendee> guests = new ArrayList<>();
+    for (Person p : people.expected()) {
+      String group = p.group().map(String::valueOf).orElse("");
+      guests.add(new Handout.Attendee(p.called(), group, p.role(), p.first().orElse(false)));
+    }
+    return guests;
+  }
+}
