@@ -58,6 +58,8 @@ final class CommandTree {
           new Entry("export", Purpose.WRITE, ExportCommand::new),
           new Entry("session new", Purpose.MEET, SessionNewCommand::new),
           new Entry("session show", Purpose.MEET, SessionShowCommand::new),
+          new Entry("attendees", Purpose.MEET, AttendeesCommand::new),
+          new Entry("groups", Purpose.MEET, GroupsCommand::new),
           new Entry("handout", Purpose.MEET, HandoutCommand::new),
           new Entry("schema", Purpose.AROUND, SchemaCommand::new),
           new Entry("completion", Purpose.AROUND, CompletionCommand::new),

@@ -1,13 +1,9 @@
 package trace.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import trace.document.Handout;
-import trace.files.Outputs;
 import trace.session.People;
-import trace.session.PeopleReader;
 import trace.session.Person;
 
 /** Those who are expected, as the papers of a session name them. */
@@ -22,11 +18,9 @@ final class Guests {
    *     file
    */
   static List<Handout.Attendee> of(OpenedSession session) {
-    Path file = session.loaded().folder().resolve(People.FILE_NAME);
-    Optional<String> text = Outputs.text(file);
-    People people = text.map(PeopleReader::read).orElse(People.NONE);
+    People people = PeopleFiles.read(session.loaded().folder());
     if (!people.isUsable()) {
-      throw new NotUsable(file, "", people.problems(), session.language());
+      throw new NotUsable(PeopleFiles.of(session), "", people.problems(), session.language());
     }
     List<Handout.Attendee> guests = new ArrayList<>();
     for (Person p : people.expected()) {

@@ -128,7 +128,8 @@ final class FolderFinder {
     }
   }
 
-  private List<Path> foldersIn(Path directory) {
+  /** The folders in a folder that hold such a file, by name. */
+  List<Path> foldersIn(Path directory) {
     try (Stream<Path> entries = Files.list(directory)) {
       return entries.filter(p -> Files.isRegularFile(p.resolve(fileName))).sorted().toList();
     } catch (IOException | UncheckedIOException e) {

@@ -60,6 +60,33 @@ public final class SessionFiles {
     return new LoadedSession(file, text, read.session(), kit, problems, read.positions());
   }
 
+  /** The sessions whose folders lie in a folder, by name; those that cannot be read are left out. */
+  public static List<LoadedSession> in(Path folder) {
+    List<LoadedSession> sessions = new ArrayList<>();
+    for (Path found : FINDER.foldersIn(folder)) {
+      try {
+        sessions.add(load(found.resolve(FILE_NAME)));
+      } catch (FileProblem e) {
+        // It is asked for by nobody: whoever opens it is told.
+      }
+    }
+    return sessions;
+  }
+
+  /**
+   * The file of a session's people.
+   *
+   * @param folder the folder of the session
+   * @throws FileProblem if there is none
+   */
+  public static Path people(Path folder, String name) throws FileProblem {
+    Path file = folder.resolve(name);
+    if (!Files.exists(file)) {
+      throw new FileProblem(folder, ProblemKind.NO_PEOPLE);
+    }
+    return file;
+  }
+
   /** Traces that are named and are not there. */
   private static void traces(LoadedSession loaded, List<Problem> problems) {
     List<String> named = loaded.session().map(s -> s.traces()).orElse(List.of());

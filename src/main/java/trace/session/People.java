@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import trace.model.Names;
 import trace.model.Problem;
 import trace.model.Severity;
 
@@ -43,6 +44,27 @@ public record People(
   /** Those who are expected or there, in the order of the file. */
   public List<Person> expected() {
     return all.stream().filter(Person::isExpected).toList();
+  }
+
+  /** The keys of the questions by whose answers people may want to be mixed: departments and such. */
+  public List<String> mixing() {
+    return questions.entrySet().stream()
+        .filter(q -> Columns.isForMixing(q.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The key of a question by its key or by the whole of it. */
+  public Optional<String> question(String typed) {
+    return questions.entrySet().stream()
+        .filter(q -> Names.same(q.getKey(), typed) || Names.same(q.getValue(), typed))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** True if somebody who is expected was put into a group, and not by hand. */
+  public boolean hasGroups() {
+    return expected().stream().anyMatch(p -> p.group().isPresent() && !p.fixed());
   }
 
   /** True if the file says what it means: there is no error in it. */

@@ -119,6 +119,14 @@ public record Seating(List<Group> groups, List<Person> moved, List<List<Person>>
     return of(there, best, wish, false);
   }
 
+  /** How large the groups of the file were meant to be: those who did not come counted in. */
+  public static int usual(People people) {
+    long seated = people.all().stream().filter(p -> p.group().isPresent()).count();
+    long groups =
+        people.all().stream().map(Person::group).flatMap(Optional::stream).distinct().count();
+    return groups == 0 ? SIZE : (int) Math.max(1, (2 * seated + groups) / (2 * groups));
+  }
+
   /** How many groups there are to be: those whose size is nearest, rather small than large. */
   static int count(int people, int size) {
     return people == 0 ? 0 : Math.max(1, (2 * people + size) / (2 * size));
