@@ -144,7 +144,6 @@ final class HandoutBuilder {
   }
 
   private HandoutContents.Traced traced(Handout.Traced t) {
-    Trace trace = t.map().trace();
     LoopWords loopWords = new LoopWords(t.map(), language);
     List<Loop> told = told(t.map(), t.loops());
     ReportContents report =
