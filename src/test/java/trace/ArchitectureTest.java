@@ -62,6 +62,7 @@ class ArchitectureTest {
             "words",
             "picture",
             "picture.chart",
+            "picture.scene",
             "document",
             "exchange",
             "publish",
@@ -99,6 +100,7 @@ class ArchitectureTest {
     door("cli.preview", "com.sun.net.httpserver..");
     door("yaml", "org.snakeyaml..");
     door("picture.scene", "java.awt..", "javax.imageio..", "org.apache.pdfbox..");
+    door("picture", "io.nayuki..");
     door("document", "com.samskivert.mustache..");
     door("exchange", "tools.jackson..", "org.apache.commons.csv..", "org.dhatim..");
     door("publish", "org.commonmark..", "com.openhtmltopdf..");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,8 +38,12 @@ final class HandoutCommand implements Callable<Integer> {
     OpenedSession opened = session.open(surroundings);
     Console console = surroundings.console();
     Texts texts = Texts.of(opened.language());
-    SessionTraces traces = SessionTraces.open(surroundings, opened);
-    SheetDrawings drawings = new SheetDrawings(opened.language(), sheets, traces.traces());
+    Optional<SessionTraces> traces = SessionTraces.open(surroundings, opened);
+    if (traces.isEmpty()) {
+      console.message(texts.get("handout.nothing"));
+      return ExitCode.COULD_NOT_RUN;
+    }
+    SheetDrawings drawings = new SheetDrawings(opened.language(), sheets, traces.get().traces());
     Papers papers = new Papers(opened, drawings);
     Map<Path, byte[]> files = papers.files(to.isEmpty() ? List.of(Papers.Format.values()) : to);
     Reports reports = new Reports(surroundings, opened.language());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trace.document.Article;
+import trace.document.Handout;
 import trace.document.Report;
 import trace.edit.Heading;
 import trace.kit.Kits;
@@ -60,8 +61,21 @@ final class KitFindings {
           add(found, loaded, name, template.get(), problems);
         }
       }
-      if (!kit.isSession()) {
+      if (kit.isSession()) {
+        papers(found, loaded, kit, language);
+      } else {
         articles(found, loaded, kit, language);
+      }
+    }
+  }
+
+  /** The templates of a session's papers, which a kind may have and need not. */
+  private static void papers(List<InFile> found, LoadedKit loaded, Kit kit, Language language) {
+    for (String paper : Kit.PAPERS) {
+      Optional<String> template = loaded.template(paper, language);
+      if (template.isPresent()) {
+        String name = LoadedKit.templateName(paper, language);
+        add(found, loaded, name, template.get(), Handout.problems(template.get(), kit));
       }
     }
   }

@@ -55,7 +55,7 @@ final class Papers {
             opened.timetable(),
             language,
             drawn.traced(),
-            List.of(),
+            Guests.of(opened),
             SheetDrawings.EXAMPLE,
             drawings.containsKey(SheetDrawings.BLANK) ? SheetDrawings.BLANK : "");
     for (Handout.Paper paper : Handout.Paper.values()) {

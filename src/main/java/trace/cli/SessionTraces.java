@@ -8,6 +8,7 @@ import trace.files.FileProblem;
 import trace.files.Loaded;
 import trace.files.TraceFiles;
 import trace.files.TraceFinder;
+import trace.model.ProblemKind;
 
 /** The traces a session uses, all of which can be worked with. */
 record SessionTraces(List<Opened> traces) {
@@ -18,9 +19,17 @@ record SessionTraces(List<Opened> traces) {
   /**
    * Reads them. What is wrong with any of them is told before nothing is made of the others.
    *
+   * @return empty if one of them is not there, which reading the session has told
    * @throws NotUsable if one of them cannot be worked with until its errors are mended
    */
-  static SessionTraces open(Surroundings surroundings, OpenedSession session) throws FileProblem {
+  static Optional<SessionTraces> open(Surroundings surroundings, OpenedSession session)
+      throws FileProblem {
+    boolean lacking =
+        session.loaded().problems().stream()
+            .anyMatch(p -> p.kind() == ProblemKind.SESSION_TRACE_MISSING);
+    if (lacking) {
+      return Optional.empty();
+    }
     List<Loaded> all = new ArrayList<>();
     for (Path path : session.loaded().traces()) {
       Path file = TraceFinder.find(Optional.of(path.toString()), session.loaded().folder());
@@ -42,6 +51,6 @@ record SessionTraces(List<Opened> traces) {
     for (Loaded loaded : all) {
       opened.add(Opened.usable(surroundings, loaded, session.language()));
     }
-    return new SessionTraces(opened);
+    return Optional.of(new SessionTraces(opened));
   }
 }

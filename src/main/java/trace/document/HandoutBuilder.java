@@ -2,9 +2,11 @@ package trace.document;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
@@ -142,7 +144,6 @@ final class HandoutBuilder {
   }
 
   private HandoutContents.Traced traced(Handout.Traced t) {
-    Trace trace = t.map().trace();
     LoopWords loopWords = new LoopWords(t.map(), language);
     List<Loop> told = told(t.map(), t.loops());
     ReportContents report =
@@ -218,9 +219,10 @@ final class HandoutBuilder {
         a.newcomer());
   }
 
-  /** The groups in the order in which they first appear. */
+  /** The groups by their number. */
   private List<HandoutContents.Group> groups() {
-    Map<String, List<HandoutContents.Person>> groups = new LinkedHashMap<>();
+    Map<String, List<HandoutContents.Person>> groups =
+        new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(g -> g));
     for (Handout.Attendee a : handout.people()) {
       if (!a.group().isBlank()) {
         groups.computeIfAbsent(a.group(), g -> new ArrayList<>()).add(person(a));

@@ -30,10 +30,7 @@ public final class KitCopy {
       kit.scaffold(language)
           .ifPresent(s -> files.put(LoadedKit.scaffoldName(language), renamed(s, quoted)));
     }
-    List<String> documents = new ArrayList<>();
-    kit.kit().orElseThrow().documents().forEach(d -> documents.add(d.key()));
-    documents.addAll(LoadedKit.ARTICLES);
-    for (String document : documents) {
+    for (String document : documents(kit.kit().orElseThrow())) {
       for (Language language : Language.values()) {
         kit.template(document, language)
             .ifPresent(
@@ -42,6 +39,13 @@ public final class KitCopy {
     }
     files.put(Kits.DEFINITION, titled(kit.text().orElseThrow(), quoted));
     return files;
+  }
+
+  private static List<String> documents(Kit kit) {
+    List<String> keys = new ArrayList<>();
+    kit.documents().forEach(d -> keys.add(d.key()));
+    keys.addAll(kit.isSession() ? Kit.PAPERS : LoadedKit.ARTICLES);
+    return keys;
   }
 
   private static String whole(String template, Language language) {

@@ -35,6 +35,10 @@ public record Kit(
   /** The document of a kit that names none. */
   public static final Document REPORT = new Document("report", new LocalText("レポート", "Report"));
 
+  /** The papers of a session, for which its kind may have templates of its own. */
+  public static final List<String> PAPERS =
+      List.of("guide", "handout", "worksheet", "groups", "tags");
+
   /** The parts every trace has, which a kit may ask for under these names. */
   public static final List<String> PARTS =
       List.of(

@@ -67,7 +67,7 @@ record PaperSheet(
 
   private double legendHeight(double scale) {
     double factor = legendFactor(scale);
-    double rows = legend.height(width / factor);
+    double rows = legend.height(width / factor - 4);
     return rows == 0 ? 0 : rows * factor + ABOVE_LEGEND;
   }
 
@@ -80,7 +80,7 @@ record PaperSheet(
     double factor = legendFactor(scale);
     List<Scene.Shape> legends = new ArrayList<>();
     double top = height + ABOVE_LEGEND;
-    legend.draw(0, 10, width / factor).forEach(s -> legends.add(s.at(factor, 0, top)));
+    legend.draw(2, 10, width / factor - 4).forEach(s -> legends.add(s.at(factor, 0, top)));
     double bottom = Math.ceil(height + legendHeight(scale));
     List<Scene.Group> groups = new ArrayList<>();
     Scene.Rect paper =

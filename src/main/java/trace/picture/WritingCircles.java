@@ -69,7 +69,7 @@ final class WritingCircles {
       cost += apart < 2 * radius + AIR ? 12 : 0;
     }
     for (Chart.Arc arc : arcs) {
-      cost += arc != own && isNear(arc.curve(), c) ? 3 : 0;
+      cost += arc.number() != own.number() && isNear(arc.curve(), c) ? 3 : 0;
     }
     return cost;
   }

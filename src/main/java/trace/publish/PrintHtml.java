@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -35,6 +36,9 @@ final class PrintHtml {
 
   /** A cell of so few columns of narrow letters is not broken, so that times stay whole. */
   private static final int SHORT = 10;
+
+  /** A table of so few rows is not divided between pages. */
+  private static final int KEPT = 8;
 
   /** Begins something to do in the list of it, to be ticked with a pen. */
   private static final String TO_DO = "□";
@@ -171,6 +175,8 @@ final class PrintHtml {
         int lines = 1 + NoteRules.all(cell).size();
         attributes.put("class", "write");
         attributes.put("style", "height:" + lines * WRITING_LINE + "mm");
+      } else if (node instanceof TableBlock && rows(node) <= KEPT) {
+        attributes.put("class", "keep");
       } else if (node instanceof TableCell && Width.of(PlainText.of(node)) <= SHORT) {
         attributes.put("class", "short");
       } else if (node instanceof ListItem && PlainText.of(node).startsWith(TO_DO)) {
@@ -179,6 +185,10 @@ final class PrintHtml {
         String size = String.format(Locale.ROOT, "%.0fpt", letters(PlainText.of(node)));
         attributes.put("style", "font-size:" + size);
       }
+    }
+
+    private static int rows(Node table) {
+      return NoteRules.all(table).stream().mapToInt(n -> NoteRules.all(n).size()).sum();
     }
 
     private static boolean isToWriteIn(TableCell cell) {
