@@ -99,10 +99,10 @@ final class Showing {
         rendering.picture(() -> last.isEmpty() ? rendering.earlier() : Places.read(last));
     last = picture.svg();
     List<Shown.Slide> slides = new ArrayList<>();
-    slides.add(new Shown.Slide(title, last, opened.trace().question()));
+    slides.add(new Shown.Slide(title, picture.piece(), opened.trace().question()));
     LoopWords told = new LoopWords(map, language);
     for (Loop loop : loops.independent().stream().limit(MOST_SLIDES).toList()) {
-      String svg = picture.figure(loop).svg();
+      String svg = picture.figure(loop).piece();
       slides.add(new Shown.Slide(told.title(loop), svg, told.whenItRises(loop)));
     }
     String page = picture.page(title, opened.trace().notice());

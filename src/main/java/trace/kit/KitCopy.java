@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trace.model.Kit;
 import trace.model.Language;
 
 /** The files of a kit under another name, to be changed by a person. */

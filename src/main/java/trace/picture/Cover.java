@@ -10,6 +10,7 @@ import trace.model.Side;
 import trace.picture.layout.Chart;
 import trace.picture.layout.Curve;
 import trace.picture.layout.Label;
+import trace.picture.layout.Mark;
 import trace.picture.scene.Rows;
 import trace.picture.scene.Scene;
 import trace.picture.scene.Typeface;
@@ -45,6 +46,11 @@ final class Cover {
   private static final double LARGEST = 1.9;
   private static final double SMALLEST = 0.8;
   private static final double BETWEEN = 22;
+
+  /** The size of the badge beside that on a map, and the air around it in pixels of a map. */
+  private static final double LARGE_BADGE = 1.7;
+
+  private static final double AROUND_BADGE = 5;
 
   private final CausalMap map;
   private final Language language;
@@ -149,7 +155,21 @@ final class Cover {
     }
     List<Scene.Shape> badge = Painter.badge(0, 0, loop, true);
     badge = badge.subList(1, badge.size()); // without the white ground it needs on a map
-    add(new Scene.Group(Scene.Role.BADGE, "", "", badge), factor * 1.7);
+    double size = Math.min(LARGE_BADGE, free(boxes) / (Mark.Kind.BADGE.reach + AROUND_BADGE));
+    add(new Scene.Group(Scene.Role.BADGE, "", "", badge), factor * size);
+  }
+
+  /** How far from the middle the nearest box lies. */
+  private static double free(List<Chart.Box> boxes) {
+    double low = 0;
+    double high = ROOM;
+    for (int i = 0; i < 20; i++) {
+      double room = (low + high) / 2;
+      boolean free = boxes.stream().noneMatch(b -> b.near(0, 0, room));
+      low = free ? room : low;
+      high = free ? high : room;
+    }
+    return low;
   }
 
   /** The sign of an arrow, within the ring beside its middle. */
@@ -188,8 +208,11 @@ final class Cover {
     return boxes;
   }
 
-  /** True if two boxes leave no room for the arrow between them. */
+  /** True if boxes leave no room for the badge in the middle, or for an arrow between two. */
   private static boolean crowded(List<Chart.Box> boxes) {
+    if (boxes.size() > 2 && free(boxes) < Mark.Kind.BADGE.reach + AROUND_BADGE) {
+      return true;
+    }
     for (int i = 0; i < boxes.size(); i++) {
       for (int k = 0; k < i; k++) {
         Chart.Box a = boxes.get(i);

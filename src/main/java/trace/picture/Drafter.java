@@ -3,7 +3,6 @@ package trace.picture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import trace.analysis.Arrow;
@@ -17,6 +16,7 @@ import trace.picture.layout.Layout;
 import trace.picture.layout.Metrics;
 import trace.picture.layout.Net;
 import trace.picture.layout.Newcomers;
+import trace.picture.layout.Packing;
 import trace.picture.layout.Plan;
 import trace.picture.layout.SelfArrows;
 
@@ -25,7 +25,6 @@ import trace.picture.layout.SelfArrows;
  * without arrows in rows below; or, where an earlier drawing is known, as that was.
  */
 final class Drafter {
-  private static final double ASPECT = 1.75;
   private static final double BETWEEN_PIECES = 56;
   private static final double BETWEEN_SINGLES = 24;
 
@@ -224,33 +223,18 @@ final class Drafter {
     return a.relationship().delay().isPresent() ? 86 : 62;
   }
 
-  /** Sets the pieces on shelves, large ones first; returns width and height taken. */
+  /** Sets the pieces beside and below each other; returns width and height taken. */
   private double[] pack(List<Piece> pieces) {
-    List<Piece> order = new ArrayList<>(pieces);
-    order.sort(Comparator.comparingDouble((Piece p) -> -p.width() * p.height()));
-    double area = 0;
-    double widest = 0;
-    for (Piece p : order) {
-      area += (p.width() + BETWEEN_PIECES) * (p.height() + BETWEEN_PIECES);
-      widest = Math.max(widest, p.width());
+    Packing packing =
+        Packing.of(
+            pieces.stream().mapToDouble(Piece::width).toArray(),
+            pieces.stream().mapToDouble(Piece::height).toArray(),
+            BETWEEN_PIECES);
+    for (int i = 0; i < pieces.size(); i++) {
+      Bounds b = pieces.get(i).bounds();
+      put(pieces.get(i), packing.left()[i] - b.left(), packing.top()[i] - b.top());
     }
-    double limit = Math.max(widest, Math.sqrt(area * ASPECT));
-    double left = 0;
-    double top = 0;
-    double shelf = 0;
-    double width = 0;
-    for (Piece p : order) {
-      if (left > 0 && left + p.width() > limit) {
-        left = 0;
-        top += shelf + BETWEEN_PIECES;
-        shelf = 0;
-      }
-      put(p, left - p.bounds().left(), top - p.bounds().top());
-      left += p.width() + BETWEEN_PIECES;
-      shelf = Math.max(shelf, p.height());
-      width = Math.max(width, left - BETWEEN_PIECES);
-    }
-    return new double[] {width, top + shelf};
+    return new double[] {packing.width(), packing.height()};
   }
 
   private void put(Piece p, double dx, double dy) {

@@ -260,6 +260,11 @@ public final class MapPicture {
     return SvgWriter.write(scene);
   }
 
+  /** The same as a piece of an HTML page. */
+  public String piece() {
+    return SvgWriter.piece(scene);
+  }
+
   /**
    * The picture as a PDF for A4 paper, upright or across. Where its letters would be smaller than 8
    * points, each loop that has a badge follows on a page of its own.

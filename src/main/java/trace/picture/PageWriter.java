@@ -60,9 +60,9 @@ final class PageWriter {
       String title,
       String notice) {
     PageWriter w = new PageWriter(map, loops, sides, language);
-    w.head(title);
+    w.head(title, scene.isWide());
     w.header(title);
-    w.out.raw("<main>\n<div class=\"map\">\n").raw(SvgWriter.write(scene));
+    w.out.raw("<main>\n<div class=\"map\">\n").raw(SvgWriter.piece(scene));
     w.tools();
     w.out.raw("</div>\n<div class=\"text\" id=\"text\" tabindex=\"-1\">\n");
     w.start();
@@ -76,7 +76,7 @@ final class PageWriter {
     return w.out.toString();
   }
 
-  private void head(String title) {
+  private void head(String title, boolean wide) {
     String style = resource("page.css") + Theme.dark();
     String policy =
         "default-src 'none'; style-src '"
@@ -90,7 +90,8 @@ final class PageWriter {
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
     out.element("title", "", title);
-    out.raw("<style>" + style + "</style>\n</head>\n<body>\n");
+    out.raw(
+        "<style>" + style + "</style>\n</head>\n<body" + (wide ? " class=\"wide\"" : "") + ">\n");
   }
 
   private void header(String title) {

@@ -29,6 +29,15 @@ final class PictureBench {
   private static final String ROW = "%-12s %-6s %6s %9d %9d %7d %7d %8.2f %7.2f %7.1f%n";
   private static final int ROUNDS = 5;
 
+  /** How long pictures may take, in milliseconds, once the program is warm. */
+  private static final Map<String, Integer> AIMS = new LinkedHashMap<>();
+
+  static {
+    AIMS.put("workman", 100);
+    AIMS.put("miso", 300);
+    AIMS.put("made 108/300", 3000);
+  }
+
   private PictureBench() {}
 
   public static void main(String[] args) throws Exception {
@@ -68,6 +77,11 @@ final class PictureBench {
       least = Math.min(least, (System.nanoTime() - begin) / 1e6);
     }
     print(name, "trace", String.format(Locale.ROOT, "%.0f", least), picture.metrics());
+    Integer aim = AIMS.get(name);
+    if (aim != null) {
+      System.out.printf(
+          Locale.ROOT, "%-12s aim: under %d ms: %s%n", "", aim, least < aim ? "met" : "not met");
+    }
   }
 
   private static MapPicture picture(CausalMap map) {

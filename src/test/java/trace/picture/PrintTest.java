@@ -85,8 +85,40 @@ class PrintTest {
           assertThat(t.y() + 0.2 * t.size()).as(t.text()).isLessThanOrEqualTo(Cover.BOTTOM);
         }
         assertApart(texts(scene));
+        assertBadgeFree(scene);
       }
     }
+  }
+
+  /** The badge in the middle of the loop touches none of the boxes around it. */
+  private static void assertBadgeFree(Scene scene) {
+    List<Double> ring = new ArrayList<>();
+    List<Scene.Rect> boxes = new ArrayList<>();
+    for (Scene.Group g : scene.groups()) {
+      for (Scene.Shape s : g.shapes()) {
+        if (g.role() == Scene.Role.BADGE && s instanceof Scene.Bezier b) {
+          ring.addAll(b.points());
+        } else if (g.role() == Scene.Role.BOX && s instanceof Scene.Rect r && r.height() > 30) {
+          boxes.add(r);
+        }
+      }
+    }
+    assertThat(ring).isNotEmpty();
+    assertThat(boxes).hasSizeGreaterThan(1);
+    for (Scene.Rect r : boxes) {
+      for (int i = 0; i < ring.size(); i += 2) {
+        boolean across = ring.get(i) > r.x() && ring.get(i) < r.x() + r.width();
+        boolean down = ring.get(i + 1) > r.y() && ring.get(i + 1) < r.y() + r.height();
+        assertThat(across && down).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void aPrintedPictureTakesOneSheetAcrossIfItIsWide() {
+    assertThat(picture(Maps.of(Maps.MISO)).svg()).contains("@page { size: A4 landscape;");
+    assertThat(picture(Maps.of(Maps.FIRST)).svg()).contains("@page { size: A4;");
+    assertThat(picture(Maps.of(Maps.MISO)).piece()).doesNotContain("<style");
   }
 
   private static void assertApart(List<Scene.Text> texts) {

@@ -31,6 +31,9 @@ public record Scene(
     groups = List.copyOf(groups);
   }
 
+  /** The pixels between the margins of an upright sheet of A4, of which a screen has 96 an inch. */
+  private static final double UPRIGHT = (210 - 2 * 10) / 25.4 * 96;
+
   /** What a group of shapes is; the order is that of layers, bottom first. */
   public enum Role {
     PAPER,
@@ -271,6 +274,11 @@ public record Scene(
   /** The same sheet with these shapes. */
   public Scene with(List<Group> shapes) {
     return new Scene(width, height, language, title, description, source, places, shapes);
+  }
+
+  /** True if it is better printed on a sheet of A4 that lies across. */
+  public boolean isWide() {
+    return width > height && width > UPRIGHT;
   }
 
   /** All its texts, in the order in which they are drawn. */

@@ -12,8 +12,23 @@ public final class SvgWriter implements Pen {
 
   private SvgWriter() {}
 
-  /** The scene as a complete SVG document, with LF line ends. */
+  /**
+   * The scene as a complete SVG document, with LF line ends. Printed, it takes one sheet of A4,
+   * across if it is wide.
+   */
   public static String write(Scene scene) {
+    String sheet = scene.isWide() ? "A4 landscape" : "A4";
+    String print = "svg { max-width: 100%; max-height: 100%; height: auto; }";
+    String rules = "@page { size: " + sheet + "; margin: 10mm; }\n@media print { " + print + " }\n";
+    return write(scene, "<style>\n" + rules + "</style>\n");
+  }
+
+  /** The same as a piece of a page, which has rules of its own. */
+  public static String piece(Scene scene) {
+    return write(scene, "");
+  }
+
+  private static String write(Scene scene, String rules) {
     SvgWriter w = new SvgWriter();
     String size = "width=\"" + n(scene.width()) + "\" height=\"" + n(scene.height()) + "\"";
     w.out
@@ -30,7 +45,8 @@ public final class SvgWriter implements Pen {
         .append(escape(scene.title()))
         .append("</title>\n<desc id=\"desc\">")
         .append(escape(scene.description()))
-        .append("</desc>\n");
+        .append("</desc>\n")
+        .append(rules);
     if (!scene.places().isEmpty()) {
       w.out.append("<metadata id=\"places\">\n").append(escape(scene.places()));
       w.out.append("</metadata>\n");
