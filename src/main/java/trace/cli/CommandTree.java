@@ -58,6 +58,8 @@ final class CommandTree {
           new Entry("export", Purpose.WRITE, ExportCommand::new),
           new Entry("session new", Purpose.MEET, SessionNewCommand::new),
           new Entry("session show", Purpose.MEET, SessionShowCommand::new),
+          new Entry("announce", Purpose.MEET, AnnounceCommand::new),
+          new Entry("report", Purpose.MEET, ReportCommand::new),
           new Entry("schema", Purpose.AROUND, SchemaCommand::new),
           new Entry("completion", Purpose.AROUND, CompletionCommand::new),
           new Entry("doctor", Purpose.AROUND, DoctorCommand::new));
