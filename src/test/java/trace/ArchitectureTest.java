@@ -34,7 +34,7 @@ class ArchitectureTest {
     IMPORTS.put("edit", List.of("model", "yaml"));
     IMPORTS.put("kit", List.of("model", "yaml"));
     IMPORTS.put("files", List.of("model", "yaml", "kit"));
-    IMPORTS.put("session", List.of("model", "yaml", "kit"));
+    IMPORTS.put("session", List.of("model", "yaml", "edit", "kit"));
     IMPORTS.put("analysis", List.of("model"));
     IMPORTS.put("words", List.of("model", "analysis", "session"));
     IMPORTS.put("picture", List.of("model", "analysis", "words"));
@@ -95,7 +95,7 @@ class ArchitectureTest {
     door("yaml", "org.snakeyaml..");
     door("picture", "java.awt..", "javax.imageio..", "org.apache.pdfbox..");
     door("document", "com.samskivert.mustache..");
-    door("exchange", "tools.jackson..");
+    door("exchange", "tools.jackson..", "org.apache.commons.csv..", "org.dhatim..");
     door("publish", "org.commonmark..", "com.openhtmltopdf..");
   }
 

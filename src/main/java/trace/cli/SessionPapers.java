@@ -1,6 +1,7 @@
 package trace.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import trace.document.Rendered;
 import trace.document.SessionFacts;
 import trace.document.SessionPaper;
 import trace.files.FileProblem;
+import trace.files.GivenFiles;
 import trace.files.Loaded;
 import trace.files.Outputs;
 import trace.files.TraceFiles;
@@ -16,7 +18,9 @@ import trace.files.TraceFinder;
 import trace.kit.LoadedKit;
 import trace.model.Language;
 import trace.model.Trace;
+import trace.session.People;
 import trace.session.PeopleCounts;
+import trace.session.PeopleReader;
 
 /** Makes the texts about a session, and says which. */
 final class SessionPapers {
@@ -25,14 +29,14 @@ final class SessionPapers {
   private final List<Loaded> traces;
   private final SessionFacts facts;
 
-  private SessionPapers(Surroundings surroundings, OpenedSession opened, List<Loaded> traces) {
+  private SessionPapers(
+      Surroundings surroundings, OpenedSession opened, List<Loaded> traces, PeopleCounts counts) {
     this.surroundings = surroundings;
     this.opened = opened;
     this.traces = List.copyOf(traces);
     List<Trace> used = traces.stream().map(t -> t.trace().orElseThrow()).toList();
     this.facts =
-        new SessionFacts(
-            opened.session(), opened.kind(), opened.timetable(), PeopleCounts.UNKNOWN, used);
+        new SessionFacts(opened.session(), opened.kind(), opened.timetable(), counts, used);
   }
 
   /**
@@ -47,7 +51,16 @@ final class SessionPapers {
       Path file = TraceFinder.find(Optional.of(named), opened.loaded().folder());
       traces.add(Opened.usable(surroundings, TraceFiles.load(file), opened.language()).loaded());
     }
-    return new SessionPapers(surroundings, opened, traces);
+    return new SessionPapers(surroundings, opened, traces, counts(opened));
+  }
+
+  /** What is known of those who took part, as numbers: names go no further. */
+  private static PeopleCounts counts(OpenedSession opened) throws FileProblem {
+    Path file = opened.loaded().folder().resolve(People.FILE_NAME);
+    if (!Files.isRegularFile(file)) {
+      return PeopleCounts.UNKNOWN;
+    }
+    return PeopleReader.read(new String(GivenFiles.read(file), StandardCharsets.UTF_8)).counts();
   }
 
   /** The traces that are used. */

@@ -10,9 +10,9 @@ import trace.yaml.LineParts;
  * Writes texts so that every reader of YAML 1.1 and 1.2 reads the same texts back: plain where that
  * is safe, else in quotes (YAML 1.2.2, chapters 5.1, 7.3; types of YAML 1.1: yaml.org/type).
  */
-final class Scalars {
+public final class Scalars {
   /** Where a text is to stand; each place has its own dangers. */
-  enum Place {
+  public enum Place {
     /** After the dash of a list item, or as a key. */
     NAME,
     /** After a key. */
@@ -46,6 +46,11 @@ final class Scalars {
 
   Scalars(boolean quoteAll) {
     this.quoteAll = quoteAll;
+  }
+
+  /** The text as it can stand there: plain if that is safe, else in quotes. */
+  public static String safe(String text, Place place) {
+    return isPlain(text, place) ? text : quoted(text);
   }
 
   String write(String text, Place place) {

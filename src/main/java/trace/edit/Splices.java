@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Small changes to a text, collected and carried out at once: all else keeps its characters. */
-final class Splices {
+public final class Splices {
   /** What comes first of all that is put in at one place. */
   enum Rank {
     IN_LINE,
@@ -27,12 +27,13 @@ final class Splices {
   private final List<Splice> splices = new ArrayList<>();
   private final List<int[]> removals = new ArrayList<>();
 
-  void replace(int from, int to, String with) {
+  /** Puts a text into the place of characters; what is put in at one place keeps its order. */
+  public void replace(int from, int to, String with) {
     splices.add(new Splice(from, to, with, Rank.IN_LINE, 0));
   }
 
   /** Takes characters out; ranges may overlap. */
-  void remove(int from, int to) {
+  public void remove(int from, int to) {
     if (from < to) {
       removals.add(new int[] {from, to});
     }
@@ -74,7 +75,7 @@ final class Splices {
   }
 
   /** The text with all changes; empty if two of them want the same characters. */
-  Optional<String> apply(String text) {
+  public Optional<String> apply(String text) {
     List<Splice> sorted = merged();
     sorted.sort(IN_ORDER);
     StringBuilder out = new StringBuilder(text.length() + 256);

@@ -409,7 +409,48 @@ public enum ProblemKind {
   KIT_TIMETABLE_FULL(ERROR),
   /** A part that is fixed has a least length too, or one greater than its length. {0}: its key. */
   KIT_SLOT_LEAST(ERROR),
-  ;
+
+  // Files that other programs wrote (files, exchange)
+
+  /** A file that was given to be read is not there. {0}: its name. */
+  GIVEN_MISSING(ERROR),
+  /** The encoding cannot be told, or it is no text at all. */
+  GIVEN_UNKNOWN_ENCODING(ERROR),
+  /** A file of another kind. {0}: the kind, such as PDF. */
+  GIVEN_OTHER_KIND(ERROR),
+  /** A workbook that cannot be opened. */
+  GIVEN_BROKEN(ERROR),
+  /** A workbook that unpacks to more than is read. */
+  GIVEN_UNPACKS_TOO_LARGE(ERROR),
+  /** More rows or columns than are read. {0}: the most rows, {1}: the most columns. */
+  GIVEN_TABLE_TOO_LARGE(ERROR),
+  /** There is nothing in it. */
+  GIVEN_EMPTY(ERROR),
+  /** A cell begins with a quotation mark that is never closed. {0}: the line of its row. */
+  GIVEN_QUOTE_NOT_CLOSED(ERROR),
+
+  // The people of a session (session); nobody is named
+
+  /** Somebody stands twice in people.yaml. {0}: the line of the first. */
+  PERSON_TWICE(ERROR),
+  /** A line of people.yaml that names nobody, or says something in a form that is not read. */
+  PERSON_FORM(ERROR),
+  /** {@code group} with something that is no number of a group. {0}: what is written. */
+  PERSON_GROUP(ERROR),
+  /** Neither yes nor no. {0}: the key, {1}: what is written. */
+  PERSON_YES_NO(ERROR),
+  /** A list of attendees without a column for names. {0}: the columns there are. */
+  ATTENDEES_NO_NAME(ERROR),
+  /** A list of attendees whose first row does not seem to say what the columns are. */
+  ATTENDEES_NO_HEAD(ERROR),
+  /** A column that is not there. {0}: what was asked for, {1}: the columns there are. */
+  ATTENDEES_NO_COLUMN(ERROR),
+  /** A column cannot be used as asked. {0}: what was asked for, {1}: the uses there are. */
+  ATTENDEES_BAD_USE(ERROR),
+  /** A column with mail addresses and the like was asked to be kept. {0}: its title. */
+  ATTENDEES_PRIVATE(ERROR),
+// What a kit asks for (analysis, kit)
+;
 
   private final Severity severity;
 

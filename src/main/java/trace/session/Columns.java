@@ -1,0 +1,160 @@
+package trace.session;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import trace.model.Names;
+
+/**
+ * What the columns of lists of attendees are called, and the words that stand in them: data, in
+ * {@code columns.properties}.
+ */
+final class Columns {
+  /** What a column is used for. */
+  enum Use {
+    NAME,
+    USER,
+    MAIL,
+    STATUS,
+    ATTENDANCE,
+    TICKET,
+    MEMBER,
+    FIRST,
+    RETURNING,
+    PRIVATE,
+    PLATFORM,
+    /** What somebody answered. */
+    ANSWER;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final Map<String, List<Pattern>> WORDS = read();
+
+  private Columns() {}
+
+  private static Map<String, List<Pattern>> read() {
+    Properties properties = new Properties();
+    try (var in = Columns.class.getResourceAsStream("columns.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource columns.properties");
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, List<Pattern>> words = new LinkedHashMap<>();
+    for (String key : properties.stringPropertyNames()) {
+      List<Pattern> patterns = new ArrayList<>();
+      for (String word : properties.getProperty(key).split("\\|")) {
+        String plain = Pattern.quote(folded(word)).replace("*", "\\E.*\\Q");
+        patterns.add(Pattern.compile(plain, Pattern.DOTALL));
+      }
+      words.put(key, patterns);
+    }
+    return words;
+  }
+
+  /** The form in which words are compared: NFKC, lower case, without spaces. */
+  static String folded(String text) {
+    StringBuilder out = new StringBuilder();
+    Names.key(text)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  /** A title without what forms put after it: {@code *}, {@code （必須）}. */
+  private static String bare(String title) {
+    return folded(title).replaceAll("[*※]+$|\\((必須|任意|required|optional)\\)|【(必須|任意)】", "");
+  }
+
+  /** True if the text is one of the words that stand under the key. */
+  static boolean is(String key, String text) {
+    return rank(key, folded(text)) >= 0;
+  }
+
+  private static int rank(String key, String folded) {
+    List<Pattern> patterns = WORDS.get(key);
+    for (int i = 0; i < patterns.size(); i++) {
+      if (patterns.get(i).matcher(folded).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What a column is used for by its title; {@code NAME} may be said of several columns. */
+  static Use use(String title) {
+    String bare = bare(title);
+    for (Use use : Use.values()) {
+      if (use != Use.ANSWER && rank(use.key(), bare) >= 0) {
+        return use;
+      }
+    }
+    return Use.ANSWER;
+  }
+
+  /** How good a title is for its use: less is better. */
+  static int rank(Use use, String title) {
+    int rank = rank(use.key(), bare(title));
+    return rank < 0 ? Integer.MAX_VALUE : rank;
+  }
+
+  /** True if people may want to be mixed by the answers to this. */
+  static boolean isForMixing(String title) {
+    return rank("mixing", bare(title)) >= 0;
+  }
+
+  /** The use that somebody typed. */
+  static Optional<Use> typed(String word) {
+    for (Use use : Use.values()) {
+      if (WORDS.containsKey("use." + use.key()) && is("use." + use.key(), word)) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it is somebody's first time, by what they answered; empty if that tells nothing. */
+  static Optional<Boolean> first(Use use, String answer) {
+    if (answer.isBlank()) {
+      return Optional.empty();
+    }
+    if (use == Use.RETURNING) {
+      return Optional.of(is("returning.first", answer));
+    }
+    return truth("first", answer);
+  }
+
+  /** Whether somebody is a member, by an answer or the name of a ticket. */
+  static Optional<Boolean> member(String answer) {
+    return truth("member", answer);
+  }
+
+  /** Whether somebody came. */
+  static Optional<Boolean> came(String status) {
+    return is("absent", status)
+        ? Optional.of(false)
+        : is("came", status) ? Optional.of(true) : Optional.empty();
+  }
+
+  private static Optional<Boolean> truth(String key, String answer) {
+    return is(key + ".no", answer)
+        ? Optional.of(false)
+        : is(key + ".yes", answer) ? Optional.of(true) : Optional.empty();
+  }
+}
