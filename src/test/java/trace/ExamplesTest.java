@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,13 +65,42 @@ class ExamplesTest {
         });
   }
 
+  @Test
+  void thePapersOfTheSessionAreMadeAnewTheSame() throws IOException {
+    Path copy = home.resolve("session");
+    Terminal.copyTree(Path.of("examples"), copy);
+    Path out = copy.resolve("december-session/out");
+    String before = papers(out);
+    assertThat(before).contains("announce-chat.txt", "announce-chat.en.txt", "report.md");
+    for (Path file : Files.list(out).toList()) {
+      Files.delete(file);
+    }
+    for (String language : List.of("ja", "en")) {
+      for (String command : List.of("announce", "report")) {
+        String typed = "trace " + command + " december-session --lang " + language;
+        assertThat(new Terminal(copy).type(typed).exit()).isZero();
+      }
+    }
+    assertThat(papers(out)).isEqualTo(before);
+  }
+
+  private static String papers(Path out) throws IOException {
+    StringBuilder b = new StringBuilder();
+    try (Stream<Path> all = Files.list(out)) {
+      for (Path p : all.sorted().toList()) {
+        b.append("== ").append(p.getFileName()).append('\n').append(Files.readString(p));
+      }
+    }
+    return b.toString();
+  }
+
   private interface Body {
     void run(Path folder) throws IOException;
   }
 
   private static List<DynamicTest> each(String what, Body body) throws IOException {
     try (Stream<Path> all = Files.list(Path.of("examples"))) {
-      return all.filter(Files::isDirectory)
+      return all.filter(f -> Files.exists(f.resolve("trace.yaml")))
           .sorted()
           .map(
               f ->

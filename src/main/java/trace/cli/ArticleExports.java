@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.analysis.Questions;
 import trace.document.Article;
@@ -49,7 +50,7 @@ final class ArticleExports {
       Drafting drafting = draft(opened, shape);
       NoteExport export = new NoteExport(surroundings, drafting, mermaid);
       write(export.folder(), export.files());
-      told(export);
+      told(export, export.filled().unplaced());
       articles.add(export.article());
       page = export.folder().resolve("article.html");
     }
@@ -60,6 +61,16 @@ final class ArticleExports {
       console.line(texts.get("export.next.note", surroundings.shown(page)));
     }
     return ExitCode.DONE;
+  }
+
+  /** For note: an article whose draft is at hand. */
+  void note(Drafting drafting) throws FileProblem {
+    told(drafting, Optional.empty());
+    NoteExport export = new NoteExport(surroundings, drafting, false);
+    write(export.folder(), export.files());
+    told(export, List.of());
+    Path page = export.folder().resolve("article.html");
+    console.line(texts.get("export.next.note", surroundings.shown(page)));
   }
 
   /** For Zenn: a folder that its command-line tool can take over. */
@@ -78,6 +89,7 @@ final class ArticleExports {
       write(folder, files);
       console.line("");
       draft(drafting, filled);
+      unplaced(drafting, filled.unplaced());
       glyphs(opened, List.of());
       console.line(texts.get("export.next.zenn", surroundings.shown(folder)));
     }
@@ -99,6 +111,7 @@ final class ArticleExports {
       write(folder, files);
       console.line("");
       draft(drafting, filled);
+      unplaced(drafting, filled.unplaced());
       glyphs(opened, List.of());
       Path file = folder.resolve(article);
       console.line(texts.get("export.next.hatena", surroundings.shown(file)));
@@ -156,6 +169,12 @@ final class ArticleExports {
 
   private Drafting draft(Opened opened, Optional<ArticleShape> shape) throws FileProblem {
     Drafting drafting = Drafting.of(opened, shape);
+    told(drafting, shape);
+    return drafting;
+  }
+
+  /** Says whether the draft was written just now, and what is wrong with its template. */
+  private void told(Drafting drafting, Optional<ArticleShape> shape) {
     String file = surroundings.shown(drafting.file());
     new Reports(surroundings, language).templates(drafting.problems());
     if (drafting.isNew()) {
@@ -163,7 +182,6 @@ final class ArticleExports {
     } else if (shape.isPresent()) {
       console.message(texts.get("draft.kept.shape", file));
     }
-    return drafting;
   }
 
   private void write(Path folder, Map<String, byte[]> files) throws FileProblem {
@@ -190,7 +208,7 @@ final class ArticleExports {
   }
 
   /** How long the article is, and what the writer should know before they publish it. */
-  private void told(NoteExport export) {
+  private void told(NoteExport export, List<Loop> unplaced) {
     NoteArticle article = export.article();
     Length length = article.length();
     console.line("");
@@ -201,6 +219,7 @@ final class ArticleExports {
             String.format(java.util.Locale.ROOT, "%,d", length.characters()),
             length.minutes()));
     draft(export.drafting(), export.filled());
+    unplaced(export.drafting(), unplaced);
     int title = article.title().codePointCount(0, article.title().length());
     if (title > NoteArticle.LONGEST_TITLE) {
       console.message(texts.get("export.title.long", title, NoteArticle.LONGEST_TITLE));
@@ -223,15 +242,18 @@ final class ArticleExports {
     for (Problem p : filled.problems()) {
       console.message(words.block(p, file, drafting.text()));
     }
-    filled
-        .unplaced()
-        .forEach(l -> console.message(texts.get("draft.unplaced", file, drafting.storyPlace(l))));
     if (filled.title().isEmpty()) {
       console.message(texts.get("draft.no.title", file));
     }
     if (filled.remarks() > 0) {
       console.line(texts.get("draft.remarks", file, filled.remarks()));
     }
+  }
+
+  /** Loops that the draft has no place for; an article about a session need not tell them all. */
+  private void unplaced(Drafting drafting, List<Loop> loops) {
+    String file = surroundings.shown(drafting.file());
+    loops.forEach(l -> console.message(texts.get("draft.unplaced", file, drafting.storyPlace(l))));
   }
 
   private void tags(Hashtags tags) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.document.Article;
@@ -50,8 +51,7 @@ final class Drafting {
    */
   static Drafting of(Opened opened, Optional<ArticleShape> shape) throws FileProblem {
     Loops loops = Loops.find(opened.map(), Loops.DEFAULT_MAX_LENGTH);
-    Kit kit = Article.borrowing(opened.kit(), systemic().kit().orElseThrow());
-    Article article = new Article(opened.map(), loops, kit, opened.language(), opened.day());
+    Article article = article(opened, loops);
     Path file = opened.loaded().path().resolveSibling(name(opened));
     Optional<String> found = DraftFile.read(file);
     if (found.isPresent()) {
@@ -68,6 +68,28 @@ final class Drafting {
       }
     }
     throw new IllegalStateException("no template for " + begins);
+  }
+
+  /**
+   * The same for an article that has a first text of its own.
+   *
+   * @param first writes it; asked only where there is no draft yet
+   */
+  static Drafting of(Opened opened, Supplier<String> first) throws FileProblem {
+    Loops loops = Loops.find(opened.map(), Loops.DEFAULT_MAX_LENGTH);
+    Path file = opened.loaded().path().resolveSibling(name(opened));
+    Optional<String> found = DraftFile.read(file);
+    String text = found.isPresent() ? found.get() : first.get();
+    if (found.isEmpty()) {
+      DraftFile.create(file, text);
+    }
+    List<Rendering.InTemplate> problems = found.isPresent() ? null : List.of();
+    return new Drafting(opened, loops, article(opened, loops), file, problems, text);
+  }
+
+  private static Article article(Opened opened, Loops loops) {
+    Kit kit = Article.borrowing(opened.kit(), systemic().kit().orElseThrow());
+    return new Article(opened.map(), loops, kit, opened.language(), opened.day());
   }
 
   /** A template that may be used. */

@@ -63,11 +63,12 @@ final class KitNewCommand implements Callable<Integer> {
       console.line(texts.get("new.folder", folder));
     }
     String word = Typed.word(folder);
+    boolean kind = original.get().kit().orElseThrow().isSession();
     console.line("");
     console.line(texts.get("new.next"));
     console.line("  1. " + texts.get("kit.open", surroundings.shown(made.folder())));
     console.line("  2. trace kit check " + word + texts.get("kit.check"));
-    console.line("  3. " + texts.get("kit.new", word));
+    console.line("  3. " + texts.get(kind ? "kit.new.session" : "kit.new", word));
     return ExitCode.DONE;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.model.Kit;
@@ -19,7 +20,20 @@ final class SectionContents {
   private final Notation notation;
   private final Map<String, List<ReportContents.Section>> byKey = new LinkedHashMap<>();
 
+  private final UnaryOperator<String> said;
+
   SectionContents(CausalMap map, Kit kit, Language language, Citations citations) {
+    this(map, kit, language, citations, Markdown::inline);
+  }
+
+  /**
+   * The same for a document of another form.
+   *
+   * @param said makes what was typed ready for that form
+   */
+  SectionContents(
+      CausalMap map, Kit kit, Language language, Citations citations, UnaryOperator<String> said) {
+    this.said = said;
     this.map = map;
     this.language = language;
     this.citations = citations;
@@ -47,7 +61,7 @@ final class SectionContents {
     List<ReportContents.Entry> entries = new ArrayList<>();
     switch (section.shape()) {
       case TEXT -> {}
-      case TEXTS -> texts = items(value).stream().map(v -> Markdown.inline(v.text())).toList();
+      case TEXTS -> texts = items(value).stream().map(v -> said.apply(v.text())).toList();
       case ENTRY, ENTRIES -> {
         for (Value entry : items(value)) {
           entries.add(entry(entries.size() + 1, section.fields(), entry));
@@ -55,9 +69,9 @@ final class SectionContents {
       }
     }
     return new ReportContents.Section(
-        Markdown.inline(section.title().in(language)),
-        Markdown.inline(section.ask().in(language)),
-        section.shape() == Kit.Shape.TEXT ? Markdown.inline(value.text()) : "",
+        said.apply(section.title().in(language)),
+        said.apply(section.ask().in(language)),
+        section.shape() == Kit.Shape.TEXT ? said.apply(value.text()) : "",
         texts,
         entries,
         byChoice(section, items(value), entries));
@@ -105,7 +119,7 @@ final class SectionContents {
   }
 
   private Optional<ReportContents.Filled> filled(Kit.Field field, Value value) {
-    String label = Markdown.inline(field.title().in(language));
+    String label = said.apply(field.title().in(language));
     if (field.type() == Kit.Type.ENTRIES) {
       List<ReportContents.Entry> inner = new ArrayList<>();
       for (Value item : items(value)) {
@@ -149,9 +163,9 @@ final class SectionContents {
       case CHOICE ->
           texts.stream()
               .map(t -> field.choice(t).map(c -> c.title().in(language)).orElse(t))
-              .map(Markdown::inline)
+              .map(said)
               .toList();
-      default -> texts.stream().map(Markdown::inline).toList();
+      default -> texts.stream().map(said).toList();
     };
   }
 
@@ -164,6 +178,6 @@ final class SectionContents {
             : notation.hypothesis(a.relationship());
       }
     }
-    return Markdown.inline(text);
+    return said.apply(text);
   }
 }

@@ -14,7 +14,7 @@ import trace.model.Language;
 public final class KitCopy {
   private static final Pattern PIECE = Pattern.compile("\\{\\{> *([a-z-]+) *}}\n?");
   private static final Pattern TITLE = Pattern.compile("(?m)^title:\\n( +)ja: .*\\n +en: .*\\n");
-  private static final Pattern NAMED = Pattern.compile("(?m)^(kit:[ ]*)(\\S+)( *)(#.*)?$");
+  private static final Pattern NAMED = Pattern.compile("(?m)^(ki(?:t|nd):[ ]*)(\\S+)( *)(#.*)?$");
 
   private KitCopy() {}
 

@@ -411,6 +411,7 @@ public enum ProblemKind {
   ATTENDEES_PRIVATE(ERROR),
   /** A session without people.yaml. */
   NO_PEOPLE(ERROR),
+  // What a kit asks for (analysis, kit)
 
   // Sessions (yaml, files, kit)
 
@@ -454,7 +455,8 @@ public enum ProblemKind {
   KIT_TIMETABLE_FULL(ERROR),
   /** A part that is fixed has a least length too, or one greater than its length. {0}: its key. */
   KIT_SLOT_LEAST(ERROR),
-  ;
+// What a kit asks for (analysis, kit)
+;
 
   private final Severity severity;
 

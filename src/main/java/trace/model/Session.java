@@ -83,12 +83,19 @@ public record Session(
    * @param fee what it costs, in words
    * @param capacity how many may come; 0 if nothing is said
    * @param bring what to bring
+   * @param prepare what can be looked at beforehand
    * @param survey the address of the questionnaire afterwards
    */
   public record Invitation(
-      String signup, String fee, int capacity, List<String> bring, String survey) {
+      String signup,
+      String fee,
+      int capacity,
+      List<String> bring,
+      List<String> prepare,
+      String survey) {
     public Invitation {
       bring = List.copyOf(bring);
+      prepare = List.copyOf(prepare);
     }
   }
 

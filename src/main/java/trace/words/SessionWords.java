@@ -46,6 +46,11 @@ public final class SessionWords {
     };
   }
 
+  /** A time told from the beginning of the session, where that is not known on the clock. */
+  public String after(int minutes) {
+    return texts.text("after", minutes);
+  }
+
   /** When the session takes place, as far as that is known; empty if it is not. */
   public String when(Session session, Timetable timetable) {
     String day = session.date().isEmpty() ? "" : day(session.date());
@@ -153,8 +158,8 @@ public final class SessionWords {
     if (session.start().isPresent()) {
       timetable.clocks(session.start()).forEach(c -> times.add(time(c)));
     } else {
-      timetable.parts().forEach(p -> times.add(texts.text("after", p.after())));
-      times.add(texts.text("after", timetable.minutes()));
+      timetable.parts().forEach(p -> times.add(after(p.after())));
+      times.add(after(timetable.minutes()));
     }
     int time = times.stream().mapToInt(Width::of).max().orElse(0);
     List<String> lengths =

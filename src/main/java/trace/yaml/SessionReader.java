@@ -113,6 +113,7 @@ public final class SessionReader {
             text(top, "fee"),
             values.count(top, "capacity", "").orElse(0),
             findings.texts(top, "bring", ""),
+            findings.texts(top, "prepare", ""),
             text(top, "survey")),
         timetable(top.get("timetable")),
         roles(top.get("roles")),

@@ -26,6 +26,7 @@ public final class SessionVocabulary {
           "fee",
           "capacity",
           "bring",
+          "prepare",
           "survey",
           "timetable",
           "roles",

@@ -1,0 +1,49 @@
+package trace.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import trace.document.SessionPaper;
+import trace.files.FileProblem;
+
+/** {@code trace report}: what became of a session, for its community and as an article. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+  /** What may be made. */
+  enum To {
+    MD,
+    NOTE
+  }
+
+  private final Surroundings surroundings;
+
+  @Mixin private SessionOptions session;
+
+  @Option(names = "--to", split = ",", paramLabel = "md,note", descriptionKey = "to")
+  private List<To> to = List.of(To.MD);
+
+  ReportCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws FileProblem {
+    OpenedSession opened = session.open(surroundings);
+    SessionPapers papers = SessionPapers.of(surroundings, opened);
+    Texts texts = Texts.of(opened.language());
+    if (to.contains(To.MD)) {
+      Path file = papers.write(SessionPaper.REPORT);
+      surroundings.console().line(texts.get("next.open", surroundings.shown(file)));
+    }
+    if (to.contains(To.NOTE)) {
+      Drafting drafting =
+          Drafting.of(
+              SessionArticle.of(opened, papers.traces()), () -> papers.text(SessionPaper.ARTICLE));
+      new ArticleExports(surroundings, opened.language()).note(drafting);
+    }
+    return ExitCode.DONE;
+  }
+}
