@@ -39,6 +39,7 @@ public record Scene(
     DELAY,
     SIGN,
     AI,
+    OWNER,
     BADGE,
     CHART,
     TITLE,
