@@ -13,6 +13,7 @@ import trace.files.FileProblem;
 import trace.files.Loaded;
 import trace.files.TraceFiles;
 import trace.files.TraceFinder;
+import trace.files.Workspace;
 import trace.kit.Kits;
 import trace.model.Element;
 import trace.model.Kit;
@@ -108,16 +109,20 @@ final class Checkup {
   }
 
   private void templates() {
-    Kits kits = Kits.builtIn();
+    Kits kits = new Workspace().kits(folder);
     List<String> broken =
         kits.names().stream()
             .filter(n -> kits.load(n).map(k -> !k.problems().isEmpty()).orElse(true))
             .toList();
-    String names = String.join(", ", kits.names());
+    // Names of kits of one's own are nobody else's business.
+    List<String> builtIn = Kits.builtInNames();
+    String shown = String.join(", ", builtIn) + (kits.names().size() > builtIn.size() ? ", …" : "");
+    List<String> known = broken.stream().filter(builtIn::contains).toList();
+    String which = known.isEmpty() ? texts.get("doctor.own.kit") : String.join(", ", known);
     say(
         "templates",
         broken.isEmpty(),
-        broken.isEmpty() ? names : texts.get("doctor.broken", String.join(", ", broken)));
+        broken.isEmpty() ? shown : texts.get("doctor.broken", which));
   }
 
   private Optional<Loaded> loaded() {

@@ -21,6 +21,9 @@ final class LookOptions {
   @Option(names = "--theme", paramLabel = "light|dark|print", descriptionKey = "theme")
   private Theme theme = Theme.LIGHT;
 
+  @Option(names = "--owners", descriptionKey = "owners")
+  private boolean owners;
+
   private double scale = USUAL_SCALE;
 
   @Option(names = "--scale", paramLabel = "X", descriptionKey = "scale")
@@ -46,8 +49,19 @@ final class LookOptions {
     return scale;
   }
 
-  /** What a theme adds to the name of a picture's file, so that no other is replaced. */
+  /** True to show who looks after what. */
+  boolean owners() {
+    return owners;
+  }
+
+  /** True if pictures look as the documents show them. */
+  boolean isUsual() {
+    return theme == Theme.LIGHT && !owners;
+  }
+
+  /** What another look adds to the name of a picture's file, so that no other is replaced. */
   String suffix() {
-    return theme == Theme.LIGHT ? "" : "-" + theme.name().toLowerCase(Locale.ROOT);
+    String shown = owners ? "-owners" : "";
+    return shown + (theme == Theme.LIGHT ? "" : "-" + theme.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -106,7 +106,7 @@ final class NewCommand implements Callable<Integer> {
     Reports reports = new Reports(surroundings, language);
     if (schema) {
       Path file = trace.folder().resolve(SCHEMA);
-      String form = SchemaCommand.text(loaded.get().kit(), kits.names(), language);
+      String form = SchemaCommand.text(loaded.get().kit(), kits, language);
       Outputs.write(file, form.getBytes(StandardCharsets.UTF_8));
       console.line(texts.get("wrote", surroundings.shown(file)));
     }

@@ -60,6 +60,7 @@ final class RenderCommand implements Callable<Integer> {
       return reports.compared(rendering) ? ExitCode.DONE : ExitCode.NO;
     }
     reports.written(rendering, trace.again());
+    reports.nobody(look, opened.trace());
     if (rendering.isEmpty()) {
       return ExitCode.COULD_NOT_RUN;
     }

@@ -25,7 +25,6 @@ import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.picture.MapPicture;
 import trace.picture.Places;
-import trace.picture.Theme;
 import trace.picture.chart.ChartPicture;
 import trace.words.QuestionWords;
 
@@ -46,10 +45,10 @@ final class Rendering {
 
   /**
    * What is made when nothing is asked for: what is read, what is shown, what is sent; of another
-   * theme only the pictures, since the report shows the usual ones.
+   * look only the pictures, since the report shows the usual ones.
    */
   static List<Format> usual(LookOptions look) {
-    return look.theme() == Theme.LIGHT
+    return look.isUsual()
         ? List.of(Format.MD, Format.SVG, Format.PNG)
         : List.of(Format.SVG, Format.PNG);
   }
@@ -94,7 +93,7 @@ final class Rendering {
       if (formats.contains(format) && (format == Format.MD || isDrawable())) {
         add(format);
       }
-      if (formats.contains(format)) {
+      if (formats.contains(format) && !look.owners()) {
         charts.forEach((name, chart) -> chart(format, name, chart.in(look.theme())));
       }
     }
@@ -208,7 +207,8 @@ final class Rendering {
   }
 
   private MapPicture themed() {
-    return picture().in(look.theme());
+    MapPicture themed = picture().in(look.theme());
+    return look.owners() ? themed.withOwners() : themed;
   }
 
   /** The files asked for that are the same on every machine, and so can be compared. */

@@ -18,6 +18,7 @@ import trace.files.Workspace;
 import trace.kit.LoadedKit;
 import trace.model.Language;
 import trace.model.Problem;
+import trace.model.Trace;
 import trace.words.ProblemWords;
 import trace.words.QuestionWords;
 import trace.words.Width;
@@ -165,6 +166,16 @@ final class Reports {
     List<String> missing = rendering.missingGlyphs();
     if (!missing.isEmpty()) {
       console.message(texts.get("glyphs.missing", String.join(" ", missing)));
+    }
+  }
+
+  /** Says so where owners were asked for and nobody is named. */
+  void nobody(LookOptions look, Trace trace) {
+    boolean named =
+        trace.elements().stream().anyMatch(e -> !e.owner().isBlank())
+            || trace.relationships().stream().anyMatch(r -> !r.owner().isBlank());
+    if (look.owners() && !named) {
+      console.message(texts.get("owners.nobody"));
     }
   }
 

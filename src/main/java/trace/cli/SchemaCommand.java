@@ -1,6 +1,8 @@
 package trace.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +15,7 @@ import trace.kit.LoadedKit;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Nearest;
+import trace.model.Side;
 
 /** {@code trace schema}: the form of a trace's file, for editors. */
 @Command(name = "schema")
@@ -41,15 +44,31 @@ final class SchemaCommand implements Callable<Integer> {
       console.message(texts.get("see.help", "trace schema"));
       return ExitCode.COULD_NOT_RUN;
     }
-    surroundings.console().text(text(asked, kits.names(), language));
+    surroundings.console().text(text(asked, kits, language));
     return ExitCode.DONE;
   }
 
   /** The schema with its explanations. */
-  static String text(Optional<Kit> kit, List<String> kits, Language language) {
+  static String text(Optional<Kit> kit, Kits kits, Language language) {
     trace.words.Texts said = trace.words.Texts.read(SchemaCommand.class, "schema", language);
     List<String> keys = said.keys();
     return TraceSchema.of(
-        kit, kits, language, key -> Optional.of(key).filter(keys::contains).map(said::raw));
+        kit,
+        kits.names(),
+        sides(kits),
+        language,
+        key -> Optional.of(key).filter(keys::contains).map(said::raw));
+  }
+
+  /** The sides of all kits at hand, each once. */
+  private static List<Side> sides(Kits kits) {
+    Map<String, Side> sides = new LinkedHashMap<>();
+    Side.BUILT_IN.forEach(s -> sides.put(s.key(), s));
+    for (String name : kits.names()) {
+      kits.load(name)
+          .flatMap(LoadedKit::kit)
+          .ifPresent(k -> k.sides().forEach(s -> sides.putIfAbsent(s.key(), s)));
+    }
+    return List.copyOf(sides.values());
   }
 }

@@ -30,12 +30,17 @@ import trace.yaml.Vocabulary;
  */
 public final class TraceSchema {
   private final Optional<Kit> kit;
+  private final List<Side> offered;
   private final Language language;
   private final Function<String, Optional<String>> said;
 
   private TraceSchema(
-      Optional<Kit> kit, Language language, Function<String, Optional<String>> said) {
+      Optional<Kit> kit,
+      List<Side> sides,
+      Language language,
+      Function<String, Optional<String>> said) {
     this.kit = kit;
+    this.offered = sides;
     this.language = language;
     this.said = said;
   }
@@ -46,6 +51,7 @@ public final class TraceSchema {
    * @param kit the way of tracing whose sides, sections and lenses are part of it; empty for what
    *     all have in common
    * @param kits the names of the ways of tracing at hand
+   * @param sides the sides that these offer, for when no kit is given
    * @param language the language of titles and descriptions
    * @param said what is said about a key, as {@code title | description}: asked for as {@code
    *     element.note}, then as {@code note}
@@ -53,9 +59,10 @@ public final class TraceSchema {
   public static String of(
       Optional<Kit> kit,
       List<String> kits,
+      List<Side> sides,
       Language language,
       Function<String, Optional<String>> said) {
-    return JsonText.of(new TraceSchema(kit, language, said).root(kits));
+    return JsonText.of(new TraceSchema(kit, sides, language, said).root(kits));
   }
 
   private Map<String, Object> root(List<String> kits) {
@@ -180,7 +187,7 @@ public final class TraceSchema {
   private Map<String, Object> elements() {
     Map<String, Object> sides = new LinkedHashMap<>();
     List<String> others = new ArrayList<>();
-    List<Side> all = kit.map(Kit::sides).filter(s -> !s.isEmpty()).orElse(Side.BUILT_IN);
+    List<Side> all = kit.map(Kit::sides).filter(s -> !s.isEmpty()).orElse(offered);
     for (Side side : all) {
       String title = side.title().in(language);
       sides.put(side.key(), titled(title, list(ref("element"))));

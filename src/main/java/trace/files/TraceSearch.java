@@ -2,8 +2,10 @@ package trace.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import trace.kit.Kits;
@@ -45,12 +47,14 @@ public final class TraceSearch {
   }
 
   private final String word;
+  private final List<Path> texts;
 
   /** The comments of all scaffolds; null until somebody needs them. */
   private TreeSet<String> scaffolds;
 
-  private TraceSearch(String word) {
+  private TraceSearch(String word, List<Path> texts) {
     this.word = Folding.fold(word);
+    this.texts = texts;
     this.scaffolds = null;
   }
 
@@ -61,8 +65,8 @@ public final class TraceSearch {
    * @param word what to look for, as typed; not empty
    */
   public static void search(TraceFolders folders, String word, Consumer<Found> found) {
-    TraceSearch search = new TraceSearch(word);
     List<Path> texts = folders.texts();
+    TraceSearch search = new TraceSearch(word, texts);
     for (int from = 0; from < texts.size(); from += AT_ONCE) {
       texts.subList(from, Math.min(texts.size(), from + AT_ONCE)).parallelStream()
           .map(search::in)
@@ -81,7 +85,19 @@ public final class TraceSearch {
   }
 
   private void learnScaffolds() {
-    Kits kits = Kits.builtIn();
+    // Traces lie beside each other, and the kits of their own beside them: few folders to look
+    // from.
+    Set<Path> folders = new LinkedHashSet<>();
+    for (Path text : texts) {
+      Path folder = text.toAbsolutePath().normalize().getParent();
+      folders.add(folder.getParent() == null ? folder : folder.getParent());
+    }
+    Workspace workspace = new Workspace();
+    learnScaffolds(Kits.builtIn());
+    folders.stream().map(workspace::kits).distinct().forEach(this::learnScaffolds);
+  }
+
+  private void learnScaffolds(Kits kits) {
     for (String name : kits.names()) {
       kits.load(name)
           .ifPresent(

@@ -3,6 +3,7 @@ package trace.picture;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import trace.analysis.Arrow;
 import trace.analysis.Evidence;
@@ -21,6 +22,9 @@ final class Legend {
   static final double SIZE = 13;
   private static final double ROW = 26;
   private static final double BETWEEN = 22;
+
+  /** The widest a name that a person wrote may stand. */
+  private static final double WIDEST = 300;
 
   private record Entry(double width, java.util.function.ObjDoubleConsumer<Pot> draw) {}
 
@@ -58,6 +62,16 @@ final class Legend {
     kind(shown, LoopKind.REINFORCING, words.reinforcing(), Palette.REINFORCING);
     kind(shown, LoopKind.BALANCING, words.balancing(), Palette.BALANCING);
     kind(shown, LoopKind.UNDETERMINED, words.undetermined(), Palette.UNDETERMINED);
+  }
+
+  /** Says whose tag is whose. */
+  void owners(Map<Integer, String> names) {
+    names.forEach(
+        (number, name) ->
+            add(
+                26,
+                Typeface.REGULAR.cut(name, SIZE, WIDEST),
+                (pot, y) -> pot.shapes().addAll(Owners.tag(pot.x() + 11, y, number))));
   }
 
   /** Says how many loops there are where not all have a badge. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
+import trace.model.Element;
 import trace.model.Language;
 import trace.model.Side;
 import trace.picture.layout.Bounds;
@@ -56,7 +58,17 @@ public final class MapPicture {
   private final List<Integer> missing;
 
   /** What pictures are made of. */
-  record Subject(CausalMap map, Loops loops, List<Side> sides, Language language, Theme theme) {}
+  record Subject(
+      CausalMap map, Loops loops, List<Side> sides, Language language, Theme theme, Owners owners) {
+    /** As it is drawn at first: on white, and without owners. */
+    Subject(CausalMap map, Loops loops, List<Side> sides, Language language) {
+      this(map, loops, sides, language, Theme.LIGHT, Owners.NOBODY);
+    }
+
+    Subject with(Theme other, Owners shown) {
+      return new Subject(map, loops, sides, language, other, shown);
+    }
+  }
 
   private MapPicture(Subject subject, Chart whole, List<Mark> marks, String title, String note) {
     this.subject = subject;
@@ -79,7 +91,7 @@ public final class MapPicture {
     this.wholeBounds = of.wholeBounds;
     this.partial = true;
     this.chart = whole.part(part.elements(), part.arrows(), part.loops());
-    this.marks = Marks.of(chart);
+    this.marks = Marks.of(chart, subject.owners()::marks);
     this.scene = scene(Sheet.bounds(chart, marks), legend(false), title, note);
     this.missing = Typeface.missing(scene.texts());
   }
@@ -126,7 +138,7 @@ public final class MapPicture {
       String note,
       Places earlier) {
     Chart chart = Drafter.of(map, Part.whole(map, shown(loops)), earlier);
-    Subject subject = new Subject(map, loops, sides, language, Theme.LIGHT);
+    Subject subject = new Subject(map, loops, sides, language);
     return new MapPicture(subject, chart, Marks.of(chart), title, note);
   }
 
@@ -142,7 +154,7 @@ public final class MapPicture {
     Chart chart = Drafter.of(map, part, Places.none());
     Loops loops = new Loops(part.loops(), 1, Loops.LeftOut.NOTHING, part.loops());
     return new MapPicture(
-        new Subject(map, loops, sides, language, Theme.LIGHT), chart, Marks.of(chart), title, note);
+        new Subject(map, loops, sides, language), chart, Marks.of(chart), title, note);
   }
 
   /**
@@ -161,9 +173,18 @@ public final class MapPicture {
     if (theme == subject.theme()) {
       return this;
     }
-    Subject other =
-        new Subject(subject.map(), subject.loops(), subject.sides(), subject.language(), theme);
-    return new MapPicture(other, whole, partial ? Marks.of(whole) : marks, title, note);
+    return redrawn(subject.with(theme, subject.owners()));
+  }
+
+  /** The whole map with tags that say who looks after which elements and arrows. */
+  public MapPicture withOwners() {
+    return redrawn(subject.with(subject.theme(), Owners.of(subject.map().trace())));
+  }
+
+  private MapPicture redrawn(Subject other) {
+    boolean same = !partial && other.owners() == subject.owners();
+    List<Mark> placed = same ? marks : Marks.of(whole, other.owners()::marks);
+    return new MapPicture(other, whole, placed, title, note);
   }
 
   /** The picture of one loop: everything at the place it has in this one, under its own name. */
@@ -230,13 +251,12 @@ public final class MapPicture {
   }
 
   private Legend legend(boolean counted) {
-    Legend legend =
-        new Legend(
-            chart.boxes().stream().map(b -> subject.map().element(b.element())).toList(),
-            chart.arcs().stream().map(Chart.Arc::arrow).toList(),
-            chart.rings().stream().map(Chart.Ring::loop).toList(),
-            subject.sides(),
-            subject.language());
+    List<Element> elements =
+        chart.boxes().stream().map(b -> subject.map().element(b.element())).toList();
+    List<Arrow> arrows = chart.arcs().stream().map(Chart.Arc::arrow).toList();
+    List<Loop> rings = chart.rings().stream().map(Chart.Ring::loop).toList();
+    Legend legend = new Legend(elements, arrows, rings, subject.sides(), subject.language());
+    legend.owners(subject.owners().among(elements, arrows));
     if (counted) {
       legend.count(subject.loops(), chart.rings().size(), subject.language());
     }

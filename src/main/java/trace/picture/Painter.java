@@ -25,14 +25,21 @@ final class Painter {
   private final CausalMap map;
   private final Captions captions;
   private final List<Side> sides;
+  private final Owners owners;
   private final double dx;
   private final double dy;
 
-  /** Draws with everything moved by an offset. */
+  /** Draws with everything moved by an offset, and shows nobody. */
   Painter(CausalMap map, Captions captions, List<Side> sides, double dx, double dy) {
+    this(map, captions, sides, Owners.NOBODY, dx, dy);
+  }
+
+  /** Draws with everything moved by an offset. */
+  Painter(CausalMap map, Captions captions, List<Side> sides, Owners owners, double dx, double dy) {
     this.map = map;
     this.captions = captions;
     this.sides = sides;
+    this.owners = owners;
     this.dx = dx;
     this.dy = dy;
   }
@@ -122,6 +129,9 @@ final class Painter {
     if (Evidence.isAi(e.by())) {
       shapes.addAll(ai(left + label.width() - 12, top));
     }
+    if (owners.number(e.owner()) > 0) {
+      shapes.addAll(Owners.tag(left + 11, top, owners.number(e.owner())));
+    }
     return new Scene.Group(Scene.Role.BOX, id(box), label.full(), shapes);
   }
 
@@ -144,6 +154,11 @@ final class Painter {
       }
       case DELAY -> new Scene.Group(Scene.Role.DELAY, subject, "", delay(x, y, m.dx(), m.dy()));
       case AI -> new Scene.Group(Scene.Role.AI, subject, "", ai(x, y));
+      case OWNER -> {
+        String owner = chart.arcs().get(m.subject()).arrow().relationship().owner();
+        yield new Scene.Group(
+            Scene.Role.OWNER, subject, owner, Owners.tag(x, y, owners.number(owner)));
+      }
       case BADGE -> {
         Chart.Ring ring = chart.rings().get(m.subject());
         boolean clockwise = Chart.turn(ring.outline()) >= 0;

@@ -36,7 +36,7 @@ record Sheet(
 
   /** The layers of marks, bottom first. */
   static final List<Mark.Kind> LAYERS =
-      List.of(Mark.Kind.DELAY, Mark.Kind.BADGE, Mark.Kind.SIGN, Mark.Kind.AI);
+      List.of(Mark.Kind.DELAY, Mark.Kind.BADGE, Mark.Kind.SIGN, Mark.Kind.AI, Mark.Kind.OWNER);
 
   /** The room that a drawing takes; a point if there is nothing on it. */
   static Bounds bounds(Chart chart, List<Mark> marks) {
@@ -64,7 +64,9 @@ record Sheet(
     List<Scene.Shape> titles = new ArrayList<>();
     double y = title(title, titles);
     double dx = MARGIN - bounds.left() + (inner - bounds.right() + bounds.left()) / 2;
-    Painter painter = new Painter(subject.map(), captions, subject.sides(), dx, y - bounds.top());
+    double dy = y - bounds.top();
+    Painter painter =
+        new Painter(subject.map(), captions, subject.sides(), subject.owners(), dx, dy);
     double bottom = y + bounds.bottom() - bounds.top() + 26;
     List<Scene.Shape> legends = legend.draw(MARGIN, bottom + 10, inner);
     bottom += legend.height(inner);

@@ -2,6 +2,7 @@ package trace.picture.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,11 @@ final class RoadmapChart {
   private final TimeAxis axis;
 
   private RoadmapChart(List<Reading> readings, Words words) {
-    this.readings = readings;
+    List<String> groups = readings.stream().map(r -> r.said("group")).distinct().toList();
+    this.readings =
+        readings.stream()
+            .sorted(Comparator.comparingInt(r -> groups.indexOf(r.said("group"))))
+            .toList();
     this.words = words;
     List<Span> dates =
         readings.stream()
@@ -85,23 +90,25 @@ final class RoadmapChart {
 
   private double height(Reading r) {
     double label = Canvas.high(r.said("name"), LABEL - MARK - PAD, 3, Canvas.Letters.USUAL);
-    double small = Canvas.high(small(r), LABEL - MARK - PAD, 2, Canvas.Letters.QUIET);
+    double small = 0;
+    for (String line : small(r)) {
+      small += Canvas.high(line, LABEL - MARK - PAD, 2, Canvas.Letters.QUIET);
+    }
     return Math.max(BAR, label + small) + 2 * PAD;
   }
 
-  /** Dates, who looks after it and how it stands, where that has no mark. */
-  private String small(Reading r) {
+  /** Dates, how it stands where that has no mark, and, on a line of its own, who looks after it. */
+  private List<String> small(Reading r) {
     List<String> said = new ArrayList<>();
     String written = r.written(words);
-    said.add(written.isEmpty() ? words.text("no.period") : written);
+    String mark = r.choice("mark").map(Kit.Choice::key).orElse("");
+    String state = Canvas.hasMark(mark) ? "" : r.said("mark");
+    String dates = written.isEmpty() ? words.text("no.period") : written;
+    said.add(state.isEmpty() ? dates : dates + words.text("gap") + state);
     if (!r.said("owner").isEmpty()) {
       said.add(words.text("owner", r.said("owner")));
     }
-    String mark = r.choice("mark").map(Kit.Choice::key).orElse("");
-    if (!Canvas.hasMark(mark) && !r.said("mark").isEmpty()) {
-      said.add(r.said("mark"));
-    }
-    return String.join(words.text("gap"), said);
+    return said;
   }
 
   private void row(Reading r, double top, double height) {
@@ -109,7 +116,9 @@ final class RoadmapChart {
     canvas.line(0, top + height, right, top + height, Scene.Ink.stroke(Palette.RULE, 1));
     double room = LABEL - MARK - PAD;
     double y = canvas.block(MARK, top + PAD, room, 3, r.said("name"), Canvas.Letters.USUAL);
-    canvas.block(MARK, y, room, 2, small(r), Canvas.Letters.QUIET);
+    for (String line : small(r)) {
+      y = canvas.block(MARK, y, room, 2, line, Canvas.Letters.QUIET);
+    }
     canvas.mark(r.choice("mark").map(Kit.Choice::key).orElse(""), 9, top + PAD + 9);
     Optional<Span> period = r.period();
     if (axis == null || period.isEmpty()) {
@@ -167,6 +176,10 @@ final class RoadmapChart {
   /** The same in words, for those who cannot see it. */
   static List<String> told(List<Reading> readings, Words words) {
     RoadmapChart chart = new RoadmapChart(readings, words);
-    return readings.stream().map(r -> words.text("named", r.said("name"), chart.small(r))).toList();
+    return readings.stream()
+        .map(
+            r ->
+                words.text("named", r.said("name"), String.join(words.text("gap"), chart.small(r))))
+        .toList();
   }
 }

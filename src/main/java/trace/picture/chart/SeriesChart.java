@@ -69,7 +69,7 @@ final class SeriesChart {
   }
 
   /** A number as it was written; a long row of digits in groups of three. */
-  private static String shown(String written) {
+  static String shown(String written) {
     String t = Names.key(written);
     return t.matches("[1-9]\\d{3,14}") ? String.format(Locale.ROOT, "%,d", Long.valueOf(t)) : t;
   }
@@ -137,7 +137,7 @@ final class SeriesChart {
     Scene.Ink ink = new Scene.Ink("", Palette.INK, 1.5, true);
     double left = axis.x(axis.span().first());
     canvas.line(left, y, axis.right(), y, ink);
-    String said = words.text("target", m.reading().text("target"));
+    String said = words.text("target", shown(m.reading().text("target")));
     double wide = Canvas.wide(said, Canvas.SMALL, true);
     double base =
         target >= m.highest() && m.points().stream().allMatch(p -> p.value() < target)

@@ -107,7 +107,9 @@ final class TreeChart {
     }
     List<String> said = new ArrayList<>();
     if (!n.reading.text("target").isEmpty()) {
-      said.add(words.text("target", n.reading.text("target") + n.reading.said("unit")));
+      said.add(
+          words.text(
+              "target", SeriesChart.shown(n.reading.text("target")) + n.reading.said("unit")));
     }
     if (!n.reading.said("owner").isEmpty()) {
       said.add(words.text("owner", n.reading.said("owner")));

@@ -20,7 +20,9 @@ public record Mark(Kind kind, int subject, double x, double y, double dx, double
     /** Which loop lies here, and which way it turns. */
     BADGE(20),
     /** That an AI drew the arrow. */
-    AI(11);
+    AI(11),
+    /** Who looks after the arrow. */
+    OWNER(11);
 
     /** The room it needs around its centre, in pixels. */
     public final double reach;

@@ -2,7 +2,9 @@ package trace.picture.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import trace.analysis.Arrow;
 import trace.analysis.Evidence;
 
 /**
@@ -63,8 +65,17 @@ public final class Marks {
     }
   }
 
-  /** The marks of a drawing: delays and signs in the order of arrows, then badges. */
+  /** The marks of a drawing without owners. */
   public static List<Mark> of(Chart chart) {
+    return of(chart, a -> false);
+  }
+
+  /**
+   * The marks of a drawing: delays and signs in the order of arrows, then badges.
+   *
+   * @param owned whether an arrow carries the tag of its owner
+   */
+  public static List<Mark> of(Chart chart, Predicate<Arrow> owned) {
     Marks marks = new Marks(chart);
     for (int a = 0; a < chart.arcs().size(); a++) {
       Chart.Arc arc = chart.arcs().get(a);
@@ -74,6 +85,9 @@ public final class Marks {
       marks.places.add(marks.besideHead(a));
       if (Evidence.isAi(arc.arrow().relationship().by())) {
         marks.places.add(marks.alongMiddle(a, Mark.Kind.AI));
+      }
+      if (owned.test(arc.arrow())) {
+        marks.places.add(marks.alongMiddle(a, Mark.Kind.OWNER));
       }
     }
     for (int r = 0; r < chart.rings().size(); r++) {

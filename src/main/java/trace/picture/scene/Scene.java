@@ -42,6 +42,7 @@ public record Scene(
     DELAY,
     SIGN,
     AI,
+    OWNER,
     BADGE,
     CHART,
     TITLE,

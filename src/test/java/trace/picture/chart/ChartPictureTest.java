@@ -120,7 +120,7 @@ class ChartPictureTest {
     assertThat(bars.get(0)[0]).isEqualTo(300.0);
     assertThat(bars.get(0)[1]).isEqualTo(Math.round(640 * 90 / 365.0 * 10) / 10.0);
     assertThat(bars.get(1)[0]).isEqualTo(Math.round((300 + 640 * 90 / 365.0) * 10) / 10.0);
-    assertThat(texts(picture)).contains("2026-04〜2026-12　担当 店長", "2026年", "12月");
+    assertThat(texts(picture)).contains("2026-04〜2026-12", "担当 店長", "2026年", "12月");
   }
 
   private static NodeList elements(ChartPicture picture, String name) throws Exception {
