@@ -51,8 +51,14 @@ class TemplateTest {
       assertThat(Path.of("templates/pieces", name + "." + language.code() + ".md"))
           .hasContent(text);
     }
+    for (String name : Pieces.OF_SESSIONS) {
+      String text = Pieces.text(name, language).orElseThrow();
+      assertThat(Handout.problems(text, EMPTY)).as(name).isEmpty();
+    }
     try (Stream<Path> files = Files.list(Path.of("templates/pieces"))) {
-      assertThat(files.count()).isEqualTo(2L * Pieces.NAMES.size());
+      // The example that shows how to read a map is the only one that is no template.
+      assertThat(files.count())
+          .isEqualTo(2L * (Pieces.NAMES.size() + Pieces.OF_SESSIONS.size() + 1));
     }
     assertThat(Pieces.text("../systemic/report", language)).isEqualTo(Optional.empty());
   }
