@@ -55,9 +55,18 @@ class TemplateTest {
           .as(name)
           .isEmpty();
     }
+    for (String name : Pieces.OF_SESSIONS) {
+      String text = Pieces.text(name, language).orElseThrow();
+      assertThat(Handout.problems(text, EMPTY)).as(name).isEmpty();
+    }
     try (Stream<Path> files = Files.list(Path.of("templates/pieces"))) {
-      int pieces = Pieces.NAMES.size() + Pieces.ARTICLE.size() + Pieces.PROMPT.size();
-      assertThat(files.count()).isEqualTo(2L * pieces);
+      // The example that shows how to read a map is the only one that is no template.
+      int pieces =
+          Pieces.NAMES.size()
+              + Pieces.ARTICLE.size()
+              + Pieces.PROMPT.size()
+              + Pieces.OF_SESSIONS.size();
+      assertThat(files.count()).isEqualTo(2L * (pieces + 1));
     }
     assertThat(Pieces.text("../systemic/report", language)).isEqualTo(Optional.empty());
   }
