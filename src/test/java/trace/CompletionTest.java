@@ -93,7 +93,8 @@ class CompletionTest {
 
   @Test
   void bashCompletesCommandsOptionsAndValues() throws Exception {
-    assertThat(bash("trace re")).containsExactly("record", "rename", "remove", "render");
+    assertThat(bash("trace re"))
+        .containsExactly("record", "rename", "remove", "render", "report");
     assertThat(bash("trace check --js")).containsExactly("--json");
     assertThat(bash("trace add x --side 社")).containsExactly("社会・地域");
     assertThat(bash("trace add x --side=cus")).as("after =").containsExactly("customer");
@@ -139,7 +140,8 @@ class CompletionTest {
             "record\t一行ずつ書きとめる（ループができると、その場で分かる）",
             "rename\t要素の名前を変える",
             "remove\t取りのぞく",
-            "render\tレポートと図を out/ に作る");
+            "render\tレポートと図を out/ に作る",
+            "report\t会の報告と、note の記事を作る");
     assertThat(fish("trace rename 店")).containsExactly("店の 前");
     assertThat(fish("trace -C ../町の\\ パン屋 rename 店")).containsExactly("店の 前");
     assertThat(fish("trace add x --side cus")).containsExactly("customer\t顧客");
