@@ -132,6 +132,14 @@ final class Install {
     return this;
   }
 
+  /** A small tool of this computer, as a script. */
+  Install tool(String name, String script) throws IOException {
+    Path file = work.resolve("tools").resolve(name);
+    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+    executable(file);
+    return this;
+  }
+
   /** Only the small tools are on the path. */
   Install withoutMaven() {
     return with("PATH", work.resolve("tools").toString());

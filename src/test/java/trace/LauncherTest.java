@@ -59,6 +59,14 @@ class LauncherTest {
   }
 
   @Test
+  void aLocaleThatIsNotInstalledIsNoReasonToLoseJapaneseNames() throws IOException {
+    Install trace = install().tool("locale", "echo ANSI_X3.4-1968");
+    assertThat(trace.start("x").out()).contains("\nlocale C.UTF-8, was ja_JP.UTF-8\n");
+    trace.tool("locale", "echo UTF-8");
+    assertThat(trace.start("x").out()).contains("\nlocale , was ja_JP.UTF-8\n");
+  }
+
+  @Test
   void onlyWhatReadsTheKeyboardMayUseTheTerminalsLibrary() throws IOException {
     Install trace = built();
     assertThat(trace.start("-C", "店", "record").out())
