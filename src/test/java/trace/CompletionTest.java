@@ -93,8 +93,7 @@ class CompletionTest {
 
   @Test
   void bashCompletesCommandsOptionsAndValues() throws Exception {
-    assertThat(bash("trace re"))
-        .containsExactly("record", "rename", "remove", "render", "report");
+    assertThat(bash("trace re")).containsExactly("record", "rename", "remove", "render", "report");
     assertThat(bash("trace check --js")).containsExactly("--json");
     assertThat(bash("trace add x --side 社")).containsExactly("社会・地域");
     assertThat(bash("trace add x --side=cus")).as("after =").containsExactly("customer");
