@@ -27,6 +27,7 @@ import trace.publish.ImportReader;
  * typed, and does nothing there.
  */
 class HostileArticleTest {
+  private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final List<org.commonmark.Extension> EXTENSIONS =
       List.of(
@@ -61,6 +62,9 @@ class HostileArticleTest {
     }
     Path out = folder.resolve("out");
     note(out.resolve("note"));
+    Terminal.Screen report = new Terminal(home).type("trace render 店");
+    assertThat(report.exit()).as(report.err()).isZero();
+    said("report", rendered(Files.readString(out.resolve("report.md"))), REPORT);
     for (String place : List.of("zenn", "hatena")) {
       String file = only(out.resolve(place), ".md");
       Map<?, ?> head = (Map<?, ?>) yaml(file.substring(4, file.indexOf("\n---\n")));
@@ -87,7 +91,9 @@ class HostileArticleTest {
   private static final List<String> ARTICLE =
       List.of(
           "問", "範", "甲", "乙", "因", "反", "輪", "典", "注", "頁", "誰", "時", "声", "補", "鏡", "外", "常", "新",
-          "驚", "捨", "試", "測", "危", "他", "未", "断", "名");
+          "驚", "捨", "試", "測", "危", "他", "未", "断", "名", "種", "類", "址", "伸", "縮", "題");
+  private static final List<String> REPORT =
+      List.of("記", "種", "類", "址", "典", "注", "頁", "因", "反", "伸", "縮");
 
   private void note(Path note) throws Exception {
     String html = Files.readString(note.resolve("article.html"));
@@ -110,6 +116,14 @@ class HostileArticleTest {
   }
 
   private void said(String where, String html, List<String> tags) {
+    List<String> links = LINK.matcher(html).results().map(m -> m.group(1)).toList();
+    assertThat(links)
+        .as(where)
+        .allMatch(a -> a.startsWith("https://"))
+        .noneMatch(a -> a.contains("址") || a.contains("%E5%9D%80"));
+    if (tags.contains("典") && !where.equals("slides")) {
+      assertThat(links).as(where).contains("https://example.com/");
+    }
     String words = ImportReader.unescaped(TAG.matcher(html.replace("<br>", " ")).replaceAll(""));
     for (String tag : tags) {
       assertThat(words).as(where + ": " + tag).contains(typed(tag));
@@ -152,16 +166,18 @@ class HostileArticleTest {
         notice: @断
         elements:
           company:
-            - @甲: {note: @記}
+            - @甲: {note: @記, owner: @担, verb: [@伸, @縮]}
           customer:
             - @乙: {want: up}
         relationships:
-          - {from: @甲, to: @乙, sign: "+", why: @因, sources: [1]}
+          - {from: @甲, to: @乙, sign: "+", why: @因, sources: [1], by: @筆, owner: @主}
           - {from: @乙, to: @甲, sign: "-", against: [@反]}
         loops:
           - {name: @輪, through: [@甲, @乙]}
         sources:
-          1: {title: @典, note: @注, page: @頁, url: "https://example.com/"}
+          1: {title: @典, kind: @種, note: @注, page: @頁, url: "https://example.com/"}
+          2: {kind: @類, url: @址}
+          3: {title: @題, url: "javascript:alert(1)"}
         voices:
           - {who: @誰, when: @時, words: @声, note: @補, about: [@甲]}
         lenses:
