@@ -22,7 +22,7 @@ class ArticlePageTest {
   void theButtonsPutOnTheClipboardWhatNoteKeeps() throws IOException {
     Path page = exported();
     try (Browser browser = Browser.start(home)) {
-      browser.driver.get(page.toUri().toString());
+      browser.go(page.toUri().toString());
       listen(browser);
       click(browser, "copy-article");
       String html = copied(browser, "text/html");
@@ -70,7 +70,7 @@ class ArticlePageTest {
   void whatIsPastedIsWhatWasCopied() throws IOException {
     Path page = exported();
     try (Browser browser = Browser.start(home)) {
-      browser.driver.get(page.toUri().toString());
+      browser.go(page.toUri().toString());
       click(browser, "copy-article");
       run(
           browser,

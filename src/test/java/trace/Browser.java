@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -82,11 +84,36 @@ public final class Browser implements AutoCloseable {
   public void open(Path folder, String page, String hash) {
     try {
       Path file = Files.writeString(folder.resolve("page.html"), page);
-      driver.get("about:blank");
-      driver.get(file.toUri() + hash);
+      go("about:blank");
+      go(file.toUri() + hash);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Goes to an address and waits until its page stands there whole: on a busy machine the driver
+   * may come back while the page before it is still shown. Going there is asked for once more then.
+   */
+  public void go(String address) {
+    for (int attempt = 0; attempt < 3; attempt++) {
+      driver.get(address);
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+      while (System.nanoTime() < end) {
+        if (stands(address)) {
+          return;
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+      }
+    }
+    throw new AssertionError("still at " + driver.getCurrentUrl() + " instead of " + address);
+  }
+
+  private boolean stands(String address) {
+    String whole =
+        "return location.href.split('#')[0] === arguments[0]"
+            + " && document.readyState === 'complete';";
+    return Boolean.TRUE.equals(driver.executeScript(whole, address.split("#", 2)[0]));
   }
 
   /** The size of the window's inside, as on a phone or a desk. */

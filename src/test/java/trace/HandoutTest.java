@@ -207,7 +207,7 @@ class HandoutTest {
     try (Browser browser = Browser.start(small.resolve("profile"))) {
       for (String paper : List.of("handout", "worksheet", "groups", "tags", "guide")) {
         Path page = evening.resolve("12月トレース会/out/" + paper + ".html");
-        browser.driver.get(page.toUri().toString());
+        browser.go(page.toUri().toString());
         PrintOptions options = new PrintOptions();
         options.setBackground(true);
         options.setShrinkToFit(false);

@@ -90,7 +90,7 @@ class PreviewTest {
     Path file = Files.writeString(home.resolve("trace.yaml"), TEXT);
     try (Browser started = Browser.start(home)) {
       browser = started;
-      browser.driver.get(preview());
+      browser.go(preview());
       untilJs(
           "document.body.dataset.version === '1' && " + PAGE + ".querySelector('.card') !== null");
       browser.driver.switchTo().frame(0);
@@ -146,11 +146,11 @@ class PreviewTest {
     try (Browser started = Browser.start(home)) {
       browser = started;
       String address = preview();
-      browser.driver.get(address);
+      browser.go(address);
       assertThat(browser.driver.findElement(By.tagName("main")).getText())
           .contains("喫茶店")
           .contains("町の本屋");
-      browser.driver.get(address + "0/slides");
+      browser.go(address + "0/slides");
       untilJs("document.querySelectorAll('.slide:not([hidden])').length === 1");
       String shown = "document.querySelector('.slide:not([hidden]) h1').textContent";
       assertThat(js(shown)).isEqualTo("喫茶店");
@@ -159,7 +159,7 @@ class PreviewTest {
       browser.driver.findElement(By.tagName("body")).sendKeys(org.openqa.selenium.Keys.ARROW_LEFT);
       assertThat(js(shown)).isEqualTo("喫茶店");
 
-      browser.driver.get(address + "wall");
+      browser.go(address + "wall");
       untilJs("document.body.dataset.version !== undefined");
       assertThat(js("document.querySelectorAll('article svg').length")).isEqualTo(2L);
       Files.writeString(second, TEXT.replace("喫茶店", "角の本屋"));
