@@ -222,6 +222,7 @@ final class EditReports {
 
   private void loops(Optional<Trace> before, Trace after) {
     before
+        .filter(b -> after.relationships().size() <= LoopNews.MOST_ARROWS)
         .map(b -> LoopNews.of(b, after, language).lines(console.width()))
         .ifPresent(lines -> lines.forEach(console::line));
   }

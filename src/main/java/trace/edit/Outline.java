@@ -94,6 +94,9 @@ final class Outline {
     if (here && !shared.add(node)) {
       return;
     }
+    if (node.isScalar()) {
+      return;
+    }
     for (YamlNode item : node.items()) {
       share(item, here);
     }
@@ -135,7 +138,8 @@ final class Outline {
     YamlNode list = owner.value();
     for (int i = 0; i < list.items().size(); i++) {
       YamlNode item = list.items().get(i);
-      boolean explicit = arrows && (item.get("from").isPresent() || item.get("to").isPresent());
+      boolean explicit =
+          arrows && item.isMap() && (item.get("from").isPresent() || item.get("to").isPresent());
       if (!item.isMap() || explicit) {
         put(found, item, new Spot(owner, list, i, item, null, false));
         continue;
@@ -175,8 +179,9 @@ final class Outline {
   private List<Spot> spots(String place, int count, Map<Long, Spot> found) {
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Position at = positions.byPlace().get(place + "/" + i);
-      spots.add(at == null ? null : found.get(number(at)));
+      Optional<Position> at =
+          place.equals("relationships") ? positions.arrow(i) : positions.exactly(place + "/" + i);
+      spots.add(at.map(p -> found.get(number(p))).orElse(null));
     }
     return spots;
   }

@@ -214,7 +214,7 @@ final class Removal {
   }
 
   private Optional<Position> at(String part, Slot<?> slot) {
-    return Optional.ofNullable(positions().byPlace().get(part + "/" + slot.index));
+    return positions().exactly(part + "/" + slot.index);
   }
 
   private Positions positions() {
@@ -309,7 +309,7 @@ final class Removal {
   }
 
   private void use(Use.Kind kind, String what, String place) {
-    uses.add(new Use(kind, what, Optional.ofNullable(positions().byPlace().get(place))));
+    uses.add(new Use(kind, what, positions().exactly(place)));
   }
 
   private String taught(Relationship r) {

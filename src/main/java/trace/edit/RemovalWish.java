@@ -8,7 +8,6 @@ import trace.model.Element;
 import trace.model.NamedLoop;
 import trace.model.Names;
 import trace.model.Nearest;
-import trace.model.Position;
 import trace.model.ProblemKind;
 import trace.model.Relationship;
 import trace.model.Source;
@@ -96,8 +95,12 @@ final class RemovalWish {
 
   /** The number of the line in which it begins; empty if it is not in the file yet. */
   private String line(Slot<Voice> slot) {
-    Position at = target.reading().positions().byPlace().get("voices/" + slot.index);
-    return at == null ? "" : Integer.toString(at.line());
+    return target
+        .reading()
+        .positions()
+        .exactly("voices/" + slot.index)
+        .map(at -> Integer.toString(at.line()))
+        .orElse("");
   }
 
   /** A source by its key without the word before it ({@code 出典 1}, {@code [1]}), or a near name. */

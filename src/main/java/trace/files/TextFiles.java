@@ -33,18 +33,26 @@ final class TextFiles {
   static String decode(Path file, byte[] bytes) throws FileProblem {
     // The lenient way is several times as fast, and says by U+FFFD where it had to be lenient.
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0) {
+    boolean zero = hasZero(bytes);
+    if (!zero && text.indexOf('\uFFFD') < 0) {
       return text;
     }
     if (looksLikeUtf16(bytes)) {
       throw new FileProblem(file, ProblemKind.FILE_IS_UTF16);
     }
-    for (byte b : bytes) {
-      if (b == 0) {
-        throw new FileProblem(file, ProblemKind.FILE_IS_BINARY);
-      }
+    if (zero) {
+      throw new FileProblem(file, ProblemKind.FILE_IS_BINARY);
     }
     return utf8(file, bytes);
+  }
+
+  private static boolean hasZero(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the file holds; it is never larger than {@link #LIMIT}. */

@@ -1,9 +1,6 @@
 package trace.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -217,14 +214,21 @@ public final class TraceStore {
     }
   }
 
-  private static byte[] utf8(String text) {
-    try {
-      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      byte[] all = new byte[bytes.remaining()];
-      bytes.get(all);
-      return all;
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("half a character in a text to write", e);
+  /** Half a character becomes a question mark; where there is none, nothing was lost. */
+  private static boolean has(byte[] bytes, char c) {
+    for (byte b : bytes) {
+      if (b == c) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static byte[] utf8(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (has(bytes, '?') && !new String(bytes, StandardCharsets.UTF_8).equals(text)) {
+      throw new IllegalArgumentException("half a character in a text to write");
+    }
+    return bytes;
   }
 }

@@ -38,6 +38,29 @@ public final class Width {
   /** The columns of a text without line breaks. */
   public static int of(String text) {
     int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int usual = ofUsual(text.charAt(i));
+      if (usual == 0) {
+        return ofClusters(text);
+      }
+      width += usual;
+    }
+    return width;
+  }
+
+  /**
+   * The columns of a character that nearly all texts are made of, which neither joins others nor
+   * does any harm; 0 for every other character.
+   */
+  private static int ofUsual(char c) {
+    boolean kana = c >= '\u3041' && c <= '\u3096' || c >= '\u30A0' && c <= '\u30FF';
+    boolean mark = c >= '\u3000' && c <= '\u3029' || c >= '\uFF01' && c <= '\uFF60';
+    boolean kanji = c >= '\u4E00' && c <= '\u9FFF';
+    return kana || mark || kanji ? 2 : c >= ' ' && c <= '~' ? 1 : 0;
+  }
+
+  private static int ofClusters(String text) {
+    int width = 0;
     for (String cluster : clusters(text)) {
       width += ofCluster(cluster);
     }
@@ -78,6 +101,10 @@ public final class Width {
    */
   public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
+    if (of(text) <= width) {
+      lines.add(text.stripTrailing());
+      return lines;
+    }
     StringBuilder line = new StringBuilder();
     int used = 0;
     for (String piece : pieces(text)) {
@@ -148,6 +175,13 @@ public final class Width {
    * replacement character, tabs by a space.
    */
   public static String harmless(String text) {
+    int i = 0;
+    while (i < text.length() && ofUsual(text.charAt(i)) > 0) {
+      i++;
+    }
+    if (i == text.length()) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.append(harmless(c)));
     return out.toString();
@@ -212,6 +246,9 @@ public final class Width {
       return 0;
     }
     int first = cluster.codePointAt(0);
+    if (cluster.length() == 1 && ofUsual((char) first) > 0) {
+      return ofUsual((char) first);
+    }
     if (isInvisible(first)) {
       return 0;
     }

@@ -82,7 +82,7 @@ public final class ArrowNotation {
         body = open;
       }
     }
-    List<Arrows.Found> arrows = Arrows.in(text.substring(0, body));
+    List<Arrows.Found> arrows = Arrows.in(text, body);
     Optional<Read> sound = body < end ? sound(text, arrows, body, sign) : Optional.empty();
     Optional<Fault> fault =
         sound.isPresent() ? Optional.empty() : ArrowFaults.find(text, body, end, arrows);

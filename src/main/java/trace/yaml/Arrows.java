@@ -30,14 +30,19 @@ final class Arrows {
   record Found(int start, int end, Direction direction) {}
 
   static List<Found> in(String text) {
-    List<Found> found = new ArrayList<>();
+    return in(text, text.length());
+  }
+
+  /** Those before an offset. */
+  static List<Found> in(String text, int length) {
+    List<Found> found = new ArrayList<>(1);
     int i = 0;
-    while (i < text.length()) {
-      Found arrow = at(text, i);
+    while (i < length) {
+      Found arrow = at(text, i, length);
       if (arrow == null) {
         do {
           i++;
-        } while (isDash(text, i - 1) && isDash(text, i));
+        } while (isDash(text, i - 1, length) && isDash(text, i, length));
       } else {
         found.add(arrow);
         i = arrow.end();
@@ -46,7 +51,7 @@ final class Arrows {
     return found;
   }
 
-  private static Found at(String text, int i) {
+  private static Found at(String text, int i, int length) {
     char c = text.charAt(i);
     if (!mayBegin(c)) {
       return null;
@@ -60,22 +65,22 @@ final class Arrows {
     if (single != null) {
       int end = i + 1;
       // Some keyboards add the selector that asks for the coloured form of ➡.
-      if (end < text.length() && (text.charAt(end) == '\uFE0F' || text.charAt(end) == '\uFE0E')) {
+      if (end < length && (text.charAt(end) == '\uFE0F' || text.charAt(end) == '\uFE0E')) {
         end++;
       }
       return new Found(i, end, single);
     }
-    boolean back = (c == '<' || c == '＜') && isDash(text, i + 1);
+    boolean back = (c == '<' || c == '＜') && isDash(text, i + 1, length);
     int shaft = back ? i + 1 : i;
     int end = shaft;
-    while (isDash(text, end)) {
+    while (isDash(text, end, length)) {
       end++;
     }
-    if (end < text.length() && end == shaft && LONG_VOWELS.indexOf(c) >= 0) {
+    if (end < length && end == shaft && LONG_VOWELS.indexOf(c) >= 0) {
       end++;
     }
     boolean pointed =
-        end > shaft && end < text.length() && (text.charAt(end) == '>' || text.charAt(end) == '＞');
+        end > shaft && end < length && (text.charAt(end) == '>' || text.charAt(end) == '＞');
     if (pointed) {
       return new Found(i, end + 1, back ? Direction.BOTH : Direction.FORWARD);
     }
@@ -90,6 +95,10 @@ final class Arrows {
   }
 
   static boolean isDash(String text, int i) {
-    return i < text.length() && mayBegin(text.charAt(i)) && DASHES.indexOf(text.charAt(i)) >= 0;
+    return isDash(text, i, text.length());
+  }
+
+  private static boolean isDash(String text, int i, int length) {
+    return i < length && mayBegin(text.charAt(i)) && DASHES.indexOf(text.charAt(i)) >= 0;
   }
 }

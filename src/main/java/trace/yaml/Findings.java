@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import trace.model.Names;
 import trace.model.Position;
+import trace.model.Positions;
 import trace.model.Problem;
 import trace.model.ProblemKind;
 
@@ -21,6 +23,7 @@ final class Findings {
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Position> places = new LinkedHashMap<>();
+  private final List<Function<String, Position>> arrows = new ArrayList<>();
   private final UnaryOperator<Position> written;
   private final boolean keepsPlaces;
   private int leftOut;
@@ -58,8 +61,21 @@ final class Findings {
     return places;
   }
 
-  boolean keepsPlaces() {
-    return keepsPlaces;
+  /** Where all parts stand that have been found so far. */
+  Positions positions() {
+    return new Positions(places, arrows);
+  }
+
+  /**
+   * Takes the places of the next arrow.
+   *
+   * @param ends the place of the arrow for {@code ""}, those of its names for {@code from} and
+   *     {@code to}
+   */
+  void arrow(Function<String, Position> ends) {
+    if (keepsPlaces) {
+      arrows.add(ends.andThen(written));
+    }
   }
 
   void place(String place, Position position) {

@@ -29,7 +29,7 @@ public record LineParts(
     while (isDash(line, content)) {
       dashes++;
       content++;
-      while (content < line.length() && " \t".indexOf(line.charAt(content)) >= 0) {
+      while (content < line.length() && isBlank(line.charAt(content))) {
         content++;
       }
     }
@@ -52,12 +52,16 @@ public record LineParts(
   private static boolean isDash(String line, int at) {
     return at < line.length()
         && line.charAt(at) == '-'
-        && (at + 1 == line.length() || " \t".indexOf(line.charAt(at + 1)) >= 0);
+        && (at + 1 == line.length() || isBlank(line.charAt(at + 1)));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
   /** True for white space of any width, within a line. */
   public static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || Character.isSpaceChar(c);
+    return isBlank(c) || c > '~' && Character.isSpaceChar(c);
   }
 
   /** True if it holds nothing but white space. */
@@ -116,7 +120,7 @@ public record LineParts(
     }
     for (; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c == '#' && i > 0 && " \t".indexOf(line.charAt(i - 1)) >= 0) {
+      if (c == '#' && i > 0 && isBlank(line.charAt(i - 1))) {
         return -1;
       }
       if (i > from && endsKey(line, i)) {
@@ -129,7 +133,7 @@ public record LineParts(
   private static boolean endsKey(String line, int i) {
     return i < line.length()
         && line.charAt(i) == ':'
-        && (i + 1 == line.length() || " \t".indexOf(line.charAt(i + 1)) >= 0);
+        && (i + 1 == line.length() || isBlank(line.charAt(i + 1)));
   }
 
   private static int comment(String line, int from) {
@@ -138,7 +142,7 @@ public record LineParts(
       i = Math.max(i, closing(line, i));
     }
     for (; i < line.length(); i++) {
-      if (line.charAt(i) == '#' && i > 0 && " \t".indexOf(line.charAt(i - 1)) >= 0) {
+      if (line.charAt(i) == '#' && i > 0 && isBlank(line.charAt(i - 1))) {
         return i;
       }
     }

@@ -85,7 +85,9 @@ final class LineScan {
     lastLine = line;
     if (found == null) {
       last = p;
-      return afterOpen(line, p);
+      int column = PlainItems.dash(lines, line);
+      boolean alike = column >= 0 && !open.isEmpty() && open.peek().dashes() == column;
+      return alike ? afterAlike(line, column) : afterOpen(line, p);
     }
     String mended = mended(found.mended(), line);
     add(line, found, mended);
@@ -94,6 +96,22 @@ final class LineScan {
       section = last.key();
     }
     return afterOpen(line, last);
+  }
+
+  /**
+   * The line after the plain items that stand under one another from here on: if nothing is wrong
+   * with the first, nothing is wrong with the others.
+   */
+  private int afterAlike(int line, int column) {
+    int next = line + 1;
+    while (next < lines.count() && PlainItems.dash(lines, next) == column) {
+      next++;
+    }
+    if (next > line + 1) {
+      lastLine = next - 1;
+      last = LineParts.of(lines.line(lastLine));
+    }
+    return next;
   }
 
   private static boolean isTabbed(LineRules.Found found, LineParts p) {

@@ -1,5 +1,6 @@
 package trace.yaml;
 
+import java.util.Arrays;
 import trace.model.Position;
 
 /**
@@ -9,8 +10,13 @@ import trace.model.Position;
  */
 public final class Lines {
   private static final int STEP = 64;
+  private static final char BOM = '\uFEFF';
 
   private final String text;
+
+  /** The same text: many times as fast to look through as a string while the program is young. */
+  private final char[] chars;
+
   private final int[] starts;
 
   /** Null where every character is a code point: then both ways of counting are the same. */
@@ -19,9 +25,24 @@ public final class Lines {
   /** Takes a text apart into its lines. */
   public Lines(String text) {
     this.text = text;
-    this.starts = starts(text);
-    this.codePointsBefore =
-        text.codePointCount(0, text.length()) == text.length() ? null : codePointsBefore();
+    this.chars = text.toCharArray();
+    int[] found = new int[16];
+    int n = 0;
+    boolean halves = false;
+    found[n++] = chars.length > 0 && chars[0] == BOM ? 1 : 0;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c > '\r') {
+        halves |= c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+      } else if (c == '\n' || c == '\r' && !(i + 1 < chars.length && chars[i + 1] == '\n')) {
+        if (n == found.length) {
+          found = Arrays.copyOf(found, n * 2);
+        }
+        found[n++] = i + 1;
+      }
+    }
+    this.starts = Arrays.copyOf(found, n);
+    this.codePointsBefore = halves ? codePointsBefore() : null;
   }
 
   private int[] codePointsBefore() {
@@ -41,31 +62,18 @@ public final class Lines {
     return before;
   }
 
-  private static int[] starts(String text) {
-    int[] found = new int[16];
-    int n = 0;
-    found[n++] = bom(text);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
-      if (ends) {
-        if (n == found.length) {
-          found = java.util.Arrays.copyOf(found, n * 2);
-        }
-        found[n++] = i + 1;
-      }
-    }
-    return java.util.Arrays.copyOf(found, n);
-  }
-
   /** The length of the byte order mark at the beginning: 0 or 1. */
   public static int bom(String text) {
-    return text.startsWith("\uFEFF") ? 1 : 0;
+    return !text.isEmpty() && text.charAt(0) == BOM ? 1 : 0;
   }
 
   String text() {
     return text;
+  }
+
+  /** The UTF-16 unit at an offset. */
+  char charAt(int offset) {
+    return chars[offset];
   }
 
   /** The number of lines, at least 1; text that ends with a line break has an empty last line. */
@@ -80,8 +88,8 @@ public final class Lines {
 
   /** Where a line ends, before its line break; {@code line} from 0. */
   public int end(int line) {
-    int end = line + 1 < starts.length ? starts[line + 1] : text.length();
-    while (end > starts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+    int end = line + 1 < starts.length ? starts[line + 1] : chars.length;
+    while (end > starts[line] && (chars[end - 1] == '\n' || chars[end - 1] == '\r')) {
       end--;
     }
     return end;
@@ -94,7 +102,7 @@ public final class Lines {
 
   /** The line, from 0, in which an offset lies. */
   public int lineOf(int offset) {
-    int found = java.util.Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
@@ -148,8 +156,8 @@ public final class Lines {
 
   private boolean isLowHalf(int i) {
     return i > 0
-        && i < text.length()
-        && Character.isLowSurrogate(text.charAt(i))
-        && Character.isHighSurrogate(text.charAt(i - 1));
+        && i < chars.length
+        && Character.isLowSurrogate(chars[i])
+        && Character.isHighSurrogate(chars[i - 1]);
   }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  * The long lists of a text whose items are plain texts of one line, such as {@code - 声 -> 来店 (+)}.
  * Their inner lines need no parser: the parser is shown the first and the last line of each list,
  * and what stands between is taken as it is, once the parser has read the first line as an item. So
- * a file of 20,000 arrows is read in a fraction of the time. Whatever is not certain (a colon, a
- * comment, quotes, a tab, a character outside the plane of everyday writing) ends such a list.
+ * a file of 20,000 arrows is read in a fraction of the time. Whatever is not certain (a colon of
+ * any width, a comment, quotes, a tab, a character outside the plane of everyday writing) ends such
+ * a list.
  */
 final class PlainItems {
   /** Shorter lists are not worth the trouble. */
@@ -83,34 +84,36 @@ final class PlainItems {
     return runs;
   }
 
-  /** The column of the dash of a plain item; -1 if the line is anything else. */
-  private static int dash(Lines lines, int line) {
-    String text = lines.text();
+  /**
+   * The column of the dash of a plain item, in which nothing can be wrong but its column; -1 if the
+   * line is anything else.
+   */
+  static int dash(Lines lines, int line) {
     int start = lines.start(line);
     int end = lines.end(line);
-    int dash = spaces(text, start, end);
-    if (dash + 2 >= end || text.charAt(dash) != '-' || text.charAt(dash + 1) != ' ') {
+    int dash = spaces(lines, start, end);
+    if (dash + 2 >= end || lines.charAt(dash) != '-' || lines.charAt(dash + 1) != ' ') {
       return -1;
     }
-    int i = spaces(text, dash + 1, end);
-    if (i == end || !isLetter(text.charAt(i))) {
+    int i = spaces(lines, dash + 1, end);
+    if (i == end || !isLetter(lines.charAt(i))) {
       return -1;
     }
     for (; i < end; i++) {
-      if (!isPlain(text.charAt(i))) {
+      if (!isPlain(lines.charAt(i))) {
         return -1;
       }
     }
     return dash - start;
   }
 
-  private static int begin(String text, int start, int end) {
-    return spaces(text, spaces(text, start, end) + 1, end);
+  private static int begin(Lines lines, int start, int end) {
+    return spaces(lines, spaces(lines, start, end) + 1, end);
   }
 
-  private static int spaces(String text, int from, int end) {
+  private static int spaces(Lines lines, int from, int end) {
     int i = from;
-    while (i < end && text.charAt(i) == ' ') {
+    while (i < end && lines.charAt(i) == ' ') {
       i++;
     }
     return i;
@@ -129,7 +132,7 @@ final class PlainItems {
         || c >= '\u2010' && c <= '\u2027'
         || c >= '\u2190' && c <= '\u22FF'
         || c >= '\u3000' && c <= '\u9FFF'
-        || c >= '\uFF01' && c <= '\uFFEE';
+        || c >= '\uFF01' && c <= '\uFFEE' && c != '：';
   }
 
   /** What the parser is to read. */
@@ -177,12 +180,11 @@ final class PlainItems {
   }
 
   private YamlNode node(int line) {
-    String text = lines.text();
     int end = lines.end(line);
-    while (text.charAt(end - 1) == ' ') {
+    while (lines.charAt(end - 1) == ' ') {
       end--;
     }
-    int start = begin(text, lines.start(line), end);
-    return YamlNode.plain(text.substring(start, end), lines, start, end);
+    int start = begin(lines, lines.start(line), end);
+    return YamlNode.plain(lines.text().substring(start, end), lines, start, end);
   }
 }

@@ -76,7 +76,7 @@ final class References {
 
   private Position at(String place) {
     if (positions == null) {
-      positions = new Positions(findings.places());
+      positions = findings.positions();
     }
     return positions.at(place).orElse(null);
   }

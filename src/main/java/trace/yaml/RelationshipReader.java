@@ -1,6 +1,7 @@
 package trace.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import trace.model.Relationship;
 final class RelationshipReader {
   private final Findings findings;
   private final List<Relationship> relationships = new ArrayList<>();
-  private final Map<String, Position> first = new LinkedHashMap<>();
+
+  /** The first arrow between two names: by cause, then by effect. */
+  private final Map<String, Map<String, YamlNode>> first = new HashMap<>();
 
   RelationshipReader(Findings findings) {
     this.findings = findings;
@@ -28,9 +31,30 @@ final class RelationshipReader {
       String to,
       Polarity polarity,
       Optional<Delay> delay,
-      Position at,
-      Position fromAt,
-      Position toAt) {}
+      YamlNode at,
+      Spot fromAt,
+      Spot toAt) {
+
+    /** An arrow of which nothing more is said. */
+    Relationship relationship() {
+      return new Relationship(from, to, polarity, delay, "", List.of(), List.of(), "", "");
+    }
+
+    Position position(String end) {
+      return end.isEmpty() ? at.position() : (end.equals("from") ? fromAt : toAt).position();
+    }
+  }
+
+  /** A part of the text of a node; the whole of it if the part ends at -1. */
+  private record Spot(YamlNode node, int start, int end) {
+    static Spot whole(YamlNode node) {
+      return new Spot(node, 0, -1);
+    }
+
+    Position position() {
+      return end < 0 ? node.position() : node.position(start, end);
+    }
+  }
 
   List<Relationship> read(YamlNode node) {
     if (node == null || node.isNull()) {
@@ -45,7 +69,9 @@ final class RelationshipReader {
       return relationships;
     }
     for (YamlNode item : node.isList() ? node.items() : List.of(node)) {
-      if (isExplicit(item)) {
+      if (item.isScalar()) {
+        arrow(new Item(item, Optional.empty(), List.of()));
+      } else if (isExplicit(item)) {
         explicit(item);
       } else {
         Item.of(item, Vocabulary.RELATIONSHIP, "relationships", findings).ifPresent(this::arrow);
@@ -84,15 +110,21 @@ final class RelationshipReader {
             a.to(),
             a.polarity(),
             a.delay(),
-            head.position(),
-            head.position(shift + a.fromStart(), shift + a.fromEnd()),
-            head.position(shift + a.toStart(), shift + a.toEnd()));
-    if (isNew(ends)) {
-      String place = place(ends);
-      Map<String, YamlNode> fields = new LinkedHashMap<>();
-      findings.fields(item.details(), Vocabulary.RELATIONSHIP, place, fields);
-      add(ends, item.text(), fields, place);
+            head,
+            new Spot(head, shift + a.fromStart(), shift + a.fromEnd()),
+            new Spot(head, shift + a.toStart(), shift + a.toEnd()));
+    if (!isNew(ends)) {
+      return;
     }
+    if (item.text().isEmpty() && item.details().isEmpty()) {
+      findings.arrow(ends::position);
+      relationships.add(ends.relationship());
+      return;
+    }
+    String place = place(ends);
+    Map<String, YamlNode> fields = new LinkedHashMap<>();
+    findings.fields(item.details(), Vocabulary.RELATIONSHIP, place, fields);
+    add(ends, item.text(), fields, place);
   }
 
   private void explicit(YamlNode item) {
@@ -113,8 +145,7 @@ final class RelationshipReader {
       return;
     }
     Ends ends =
-        new Ends(
-            a, b, Polarity.OPEN, Optional.empty(), item.position(), from.position(), to.position());
+        new Ends(a, b, Polarity.OPEN, Optional.empty(), item, Spot.whole(from), Spot.whole(to));
     if (isNew(ends)) {
       String place = place(ends);
       add(ends, Optional.empty(), findings.fields(item, "", Vocabulary.EXPLICIT, place), place);
@@ -123,27 +154,24 @@ final class RelationshipReader {
 
   /** True if no arrow before has the same two ends; else that is reported. */
   private boolean isNew(Ends ends) {
-    String key = Names.key(ends.from()) + "\n" + Names.key(ends.to());
-    Position before = first.putIfAbsent(key, ends.at());
+    YamlNode before =
+        first
+            .computeIfAbsent(Names.key(ends.from()), k -> new HashMap<>())
+            .putIfAbsent(Names.key(ends.to()), ends.at());
     if (before != null) {
       findings.add(
           ProblemKind.DUPLICATE_RELATIONSHIP,
           "relationships",
-          ends.at(),
+          ends.at().position(),
           ends.from() + " -> " + ends.to(),
-          Integer.toString(before.line()));
+          Integer.toString(before.position().line()));
     }
     return before == null;
   }
 
   private String place(Ends ends) {
-    String place = "relationships/" + relationships.size();
-    if (findings.keepsPlaces()) {
-      findings.place(place, ends.at());
-      findings.place(place + "/from", ends.fromAt());
-      findings.place(place + "/to", ends.toAt());
-    }
-    return place;
+    findings.arrow(ends::position);
+    return "relationships/" + relationships.size();
   }
 
   private void add(Ends ends, Optional<YamlNode> text, Map<String, YamlNode> fields, String place) {

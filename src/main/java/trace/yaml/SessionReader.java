@@ -11,7 +11,6 @@ import trace.model.Kit;
 import trace.model.Names;
 import trace.model.Nearest;
 import trace.model.Position;
-import trace.model.Positions;
 import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.model.Session;
@@ -90,7 +89,7 @@ public final class SessionReader {
 
   private static SessionReading reading(
       Findings findings, Optional<Session> session, Optional<Kit> kit) {
-    return new SessionReading(session, kit, findings.sorted(), new Positions(findings.places()));
+    return new SessionReading(session, kit, findings.sorted(), findings.positions());
   }
 
   private Session session(Map<String, YamlNode> top, String kind, Optional<Kit> kit) {

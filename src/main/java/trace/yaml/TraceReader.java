@@ -11,7 +11,6 @@ import trace.model.Kit;
 import trace.model.Names;
 import trace.model.Nearest;
 import trace.model.Position;
-import trace.model.Positions;
 import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.model.Severity;
@@ -114,7 +113,7 @@ public final class TraceReader {
 
   private Reading reading(Optional<Trace> trace, Optional<Kit> kit) {
     List<Problem> sorted = findings.sorted();
-    return new Reading(trace, kit, sorted, new Positions(findings.places()));
+    return new Reading(trace, kit, sorted, findings.positions());
   }
 
   private Trace trace(Map<String, YamlNode> top, String kitName, Optional<Kit> kit) {

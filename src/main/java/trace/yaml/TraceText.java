@@ -40,7 +40,7 @@ record TraceText(Optional<YamlNode> root, List<Problem> problems, Map<Integer, i
     boolean atOnce = text.length() > LARGE && text.length() <= YamlReader.MAX_LENGTH;
     CompletableFuture<List<Mend>> scan =
         atOnce ? CompletableFuture.supplyAsync(() -> LineScan.scan(lines, keys)) : null;
-    YamlDocument written = YamlReader.read(text);
+    YamlDocument written = YamlReader.read(lines);
     boolean refused = written.problems().stream().anyMatch(p -> REFUSED.contains(p.kind()));
     if (refused) {
       return new TraceText(Optional.empty(), written.problems(), none());

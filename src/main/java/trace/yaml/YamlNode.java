@@ -62,18 +62,31 @@ public final class YamlNode {
     this.lines = lines;
     this.start = start;
     this.end = Math.max(start, end);
+    boolean leaf = items.isEmpty() && entries.isEmpty();
+    this.size = leaf ? 1 : size(items, entries);
+    this.height = leaf ? 1 : height(items, entries);
+  }
+
+  private static int size(List<YamlNode> items, List<Entry> entries) {
     int nodes = 1;
-    int tallest = 0;
     for (YamlNode item : items) {
       nodes = sum(nodes, item.size);
-      tallest = Math.max(tallest, item.height);
     }
     for (Entry entry : entries) {
       nodes = sum(nodes, sum(entry.key.size, entry.value.size));
+    }
+    return nodes;
+  }
+
+  private static int height(List<YamlNode> items, List<Entry> entries) {
+    int tallest = 0;
+    for (YamlNode item : items) {
+      tallest = Math.max(tallest, item.height);
+    }
+    for (Entry entry : entries) {
       tallest = Math.max(tallest, Math.max(entry.key.height, entry.value.height));
     }
-    this.size = nodes;
-    this.height = tallest + 1;
+    return tallest + 1;
   }
 
   private static int sum(int a, int b) {

@@ -41,10 +41,14 @@ public final class YamlReader {
 
   /** Reads one document. Never throws for what the text holds. */
   public static YamlDocument read(String text) {
-    if (text.length() > MAX_LENGTH) {
+    return read(new Lines(text));
+  }
+
+  /** The same, of a text whose lines are known already. */
+  static YamlDocument read(Lines lines) {
+    if (lines.text().length() > MAX_LENGTH) {
       return failed(problem(ProblemKind.TOO_LARGE, List.of(thousands(MAX_LENGTH)), null));
     }
-    Lines lines = new Lines(text);
     List<Problem> problems = new ArrayList<>();
     String clean = withoutControls(lines, problems);
     PlainItems items = PlainItems.of(lines, clean);
@@ -102,7 +106,7 @@ public final class YamlReader {
     StringBuilder clean = null;
     int found = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = lines.charAt(i);
       boolean everyday = c >= ' ' && c < '\u007F' || c >= '\u2010' && c < '\uD800' || c == '\n';
       if (everyday || !isRefused(text, i)) {
         continue;

@@ -84,8 +84,7 @@ class TraceReaderTest {
   }
 
   private static Position at(Reading reading, String place) {
-    return Optional.ofNullable(reading.positions().byPlace().get(place))
-        .orElseThrow(() -> new AssertionError(place));
+    return reading.positions().exactly(place).orElseThrow(() -> new AssertionError(place));
   }
 
   @Test
