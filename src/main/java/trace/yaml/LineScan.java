@@ -86,7 +86,8 @@ final class LineScan {
     if (found == null) {
       last = p;
       int column = PlainItems.dash(lines, line);
-      boolean alike = column >= 0 && !open.isEmpty() && open.peek().dashes() == column;
+      boolean settled = !open.isEmpty() && !isAfter(p, open.peek());
+      boolean alike = column >= 0 && settled && open.peek().dashes() == column;
       return alike ? afterAlike(line, column) : afterOpen(line, p);
     }
     String mended = mended(found.mended(), line);
