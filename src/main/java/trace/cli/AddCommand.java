@@ -12,12 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trace.edit.ElementEdit;
-import trace.edit.LinkEdit;
 import trace.files.FileProblem;
-import trace.model.Language;
 import trace.model.Names;
-import trace.model.Nearest;
-import trace.model.Side;
 import trace.model.VerbPair;
 import trace.model.Want;
 
@@ -68,38 +64,14 @@ final class AddCommand implements Callable<Integer> {
     if (lines.all().isEmpty()) {
       return editing.nothingGiven();
     }
-    Texts texts = Texts.of(place.language(surroundings));
-    List<String> refused = new ArrayList<>();
-    for (Lines.Line line : lines.all()) {
-      if (LinkEdit.read(line.text()).link().isPresent()) {
-        refused.add(texts.get("add.arrow", line.text(), Typed.argument(line.text())));
-      }
-    }
-    if (side != null
-        && Side.BUILT_IN.stream().noneMatch(s -> s.isCalled(side))
-        && editing.sides().stream().noneMatch(s -> s.isCalled(side))) {
-      refused.add(sideUnknown(texts, editing.sides()));
-    }
+    List<String> refused = new AddRefusals(place.language(surroundings), editing).of(lines, side);
     if (!refused.isEmpty()) {
       refused.forEach(surroundings.console()::message);
-      surroundings.console().message(texts.get("nothing.changed"));
+      surroundings.console().message(Texts.of(place.language(surroundings)).get("nothing.changed"));
       return ExitCode.COULD_NOT_RUN;
     }
     return editing.make(
         "next.link", editor -> lines.all().forEach(l -> editor.add(edit(l.text()))));
-  }
-
-  private String sideUnknown(Texts texts, List<Side> sides) {
-    Language language = place.language(surroundings);
-    List<String> titles = sides.stream().map(s -> s.title().in(language)).toList();
-    String text = texts.get("bad.value", "--side", side, String.join(" | ", titles));
-    Optional<String> near =
-        sides.stream()
-            .map(s -> s.title().in(language))
-            .filter(t -> t.contains(side))
-            .findFirst()
-            .or(() -> Nearest.of(side, titles));
-    return near.map(n -> text + "\n" + texts.get("perhaps", n)).orElse(text);
   }
 
   private ElementEdit edit(String name) {
