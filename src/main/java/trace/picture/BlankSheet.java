@@ -64,11 +64,10 @@ public final class BlankSheet {
   }
 
   private static Scene.Group box(Side side, double x, double y) {
-    Palette.Tint tint = Palette.of(side.key(), Side.BUILT_IN);
     double width = BOX_WIDTH * PaperPicture.POINTS;
     double height = BOX_HEIGHT * PaperPicture.POINTS;
-    Scene.Ink ink = new Scene.Ink(tint.fill(), tint.edge(), 1.3, false);
-    Scene.Rect rect = new Scene.Rect(x - width / 2, y - height / 2, width, height, 9, ink);
-    return new Scene.Group(Scene.Role.BOX, "", "", List.of(rect));
+    List<Scene.Shape> shapes =
+        SideBox.of(side.key(), Side.BUILT_IN, x - width / 2, y - height / 2, width, height);
+    return new Scene.Group(Scene.Role.BOX, "", "", shapes);
   }
 }

@@ -87,7 +87,8 @@ final class Cover {
     double width = loop == null ? WIDTH - 2 * LEFT : COLUMN;
     double size = TITLE;
     List<String> rows = Rows.of(Typeface.BOLD, title.strip(), size, width, 9);
-    while (rows.size() > 4 && size > SMALLEST_TITLE) {
+    while (size > SMALLEST_TITLE
+        && (rows.size() > 4 || !Rows.holdWords(Typeface.BOLD, title.strip(), size, width))) {
       size -= 4;
       rows = Rows.of(Typeface.BOLD, title.strip(), size, width, 9);
     }

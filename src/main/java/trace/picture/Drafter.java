@@ -29,7 +29,7 @@ final class Drafter {
   private static final double BETWEEN_SINGLES = 24;
 
   /** Room around a box with an arrow to itself, in pixels. */
-  private static final double SELF_ROOM = 30;
+  private static final double SELF_ROOM = 42;
 
   private final CausalMap map;
   private final Part part;
@@ -117,7 +117,7 @@ final class Drafter {
         pieces.add(d.piece(group));
       }
     }
-    d.row(singles, d.pack(pieces));
+    d.arrange(pieces, singles);
     return d.chart(d.whole());
   }
 
@@ -223,18 +223,36 @@ final class Drafter {
     return a.relationship().delay().isPresent() ? 86 : 62;
   }
 
-  /** Sets the pieces beside and below each other; returns width and height taken. */
-  private double[] pack(List<Piece> pieces) {
-    Packing packing =
-        Packing.of(
-            pieces.stream().mapToDouble(Piece::width).toArray(),
-            pieces.stream().mapToDouble(Piece::height).toArray(),
-            BETWEEN_PIECES);
+  /**
+   * Sets the pieces beside and below each other. Elements without arrows stand in rows, which are
+   * set like one more piece; below the rest if that is a single piece.
+   */
+  private void arrange(List<Piece> pieces, List<Integer> singles) {
+    double widest = pieces.stream().mapToDouble(Piece::width).max().orElse(0);
+    double[] block = rows(singles, widest);
+    int rest = singles.isEmpty() || pieces.size() < 2 ? 0 : 1;
+    double[] widths = new double[pieces.size() + rest];
+    double[] heights = new double[pieces.size() + rest];
+    for (int i = 0; i < pieces.size(); i++) {
+      widths[i] = pieces.get(i).width();
+      heights[i] = pieces.get(i).height();
+    }
+    if (rest > 0) {
+      widths[pieces.size()] = block[0];
+      heights[pieces.size()] = block[1];
+    }
+    Packing packing = Packing.of(widths, heights, BETWEEN_PIECES);
     for (int i = 0; i < pieces.size(); i++) {
       Bounds b = pieces.get(i).bounds();
       put(pieces.get(i), packing.left()[i] - b.left(), packing.top()[i] - b.top());
     }
-    return new double[] {packing.width(), packing.height()};
+    double dx = rest > 0 ? packing.left()[pieces.size()] : 0;
+    double below = packing.height() > 0 ? packing.height() + BETWEEN_PIECES : 0;
+    double dy = rest > 0 ? packing.top()[pieces.size()] : below;
+    for (int i : singles) {
+      x[i] += dx;
+      y[i] += dy;
+    }
   }
 
   private void put(Piece p, double dx, double dy) {
@@ -248,18 +266,20 @@ final class Drafter {
   }
 
   /**
-   * Elements without arrows stand in rows below the rest, or in a block if there is nothing else.
+   * Sets elements without arrows in rows no wider than the widest piece, or in a block if there is
+   * nothing else; returns width and height taken.
    */
-  private void row(List<Integer> singles, double[] size) {
+  private double[] rows(List<Integer> singles, double widest) {
     double area = 0;
     for (int i : singles) {
       area +=
           (labels.get(i).width() + BETWEEN_SINGLES) * (labels.get(i).height() + BETWEEN_SINGLES);
     }
-    double limit = Math.max(size[0], Math.sqrt(area * 1.8));
+    double limit = Math.max(widest, Math.sqrt(area * 1.8));
     double left = 0;
-    double top = size[1] > 0 ? size[1] + BETWEEN_PIECES : 0;
+    double top = 0;
     double shelf = 0;
+    double width = 0;
     for (int i : singles) {
       Label label = labels.get(i);
       if (left > 0 && left + label.width() > limit) {
@@ -269,9 +289,11 @@ final class Drafter {
       }
       x[i] = left + label.width() / 2;
       y[i] = top + label.height() / 2;
+      width = Math.max(width, left + label.width());
       left += label.width() + BETWEEN_SINGLES;
       shelf = Math.max(shelf, label.height());
     }
+    return new double[] {width, top + shelf};
   }
 
   /** Everything as one plan, at places that an SVG can keep exactly. */

@@ -95,9 +95,7 @@ final class Legend {
   }
 
   private void side(String key, String title, List<Side> sides) {
-    Palette.Tint tint = Palette.of(key, sides);
-    Scene.Ink ink = new Scene.Ink(tint.fill(), tint.edge(), 1.4, false);
-    add(26, title, (pot, y) -> pot.shapes().add(new Scene.Rect(pot.x(), y - 7, 20, 14, 4, ink)));
+    add(32, title, (pot, y) -> pot.shapes().addAll(SideBox.of(key, sides, pot.x(), y - 8, 26, 16)));
   }
 
   private void polarity(Polarity p, String caption) {

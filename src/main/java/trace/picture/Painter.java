@@ -60,7 +60,7 @@ final class Painter {
       points.add(c.p[i] - back);
     }
     List<Scene.Shape> shapes = new ArrayList<>();
-    shapes.add(new Scene.Bezier(points, new Scene.Ink("", colour, ARROW_WIDTH, dashed)));
+    shapes.add(Scene.Path.curve(points, new Scene.Ink("", colour, ARROW_WIDTH, dashed)));
     shapes.add(head(c.p[6], c.p[7], d[0], d[1], HEAD_LENGTH, HEAD_HALF, colour));
     return shapes;
   }
@@ -78,11 +78,11 @@ final class Painter {
         Scene.Role.SIGN, "", "", List.of(new Scene.Disc(x + dx, y + dy, radius, ink)));
   }
 
-  private static Scene.Polygon head(
+  private static Scene.Path head(
       double x, double y, double ux, double uy, double length, double half, String colour) {
     double bx = x - ux * length;
     double by = y - uy * length;
-    return new Scene.Polygon(
+    return Scene.Path.polygon(
         List.of(x, y, bx - uy * half, by + ux * half, bx + uy * half, by - ux * half),
         Scene.Ink.fill(colour));
   }
@@ -100,18 +100,10 @@ final class Painter {
   Scene.Group box(Chart.Box box) {
     Element e = map.element(box.element());
     Label label = box.label();
-    Palette.Tint tint = Palette.of(e.side(), sides);
-    List<Scene.Shape> shapes = new ArrayList<>();
     double left = box.left() + dx;
     double top = box.top() + dy;
-    shapes.add(
-        new Scene.Rect(
-            left,
-            top,
-            label.width(),
-            label.height(),
-            9,
-            new Scene.Ink(tint.fill(), tint.edge(), 1.5, false)));
+    List<Scene.Shape> shapes =
+        new ArrayList<>(SideBox.of(e.side(), sides, left, top, label.width(), label.height()));
     double middle = (label.lines().size() - 1) / 2.0;
     for (int i = 0; i < label.lines().size(); i++) {
       double base = box.y() + dy + (i - middle) * Label.LEADING + Label.SIZE * 0.36;
@@ -221,7 +213,7 @@ final class Painter {
     double sweep = way * 1.62 * Math.PI;
     List<Scene.Shape> shapes = new ArrayList<>();
     shapes.add(new Scene.Disc(x, y, 18.5, Scene.Ink.fill(Palette.PAPER)));
-    shapes.add(new Scene.Bezier(ring(x, y, r, start, sweep), Scene.Ink.stroke(colour, 2.2)));
+    shapes.add(Scene.Path.curve(ring(x, y, r, start, sweep), Scene.Ink.stroke(colour, 2.2)));
     double end = start + sweep;
     double hx = x + r * StrictMath.cos(end);
     double hy = y + r * StrictMath.sin(end);

@@ -79,14 +79,19 @@ public final class Palette {
   }
 
   private static Tint other(String side, List<Side> sides) {
+    int at = own(side, sides);
+    return at < 0 ? UNSORTED : OTHERS.get(at % OTHERS.size());
+  }
+
+  /** The place of a side among those that are not built in, or -1. */
+  static int own(String side, List<Side> sides) {
     List<String> own = new ArrayList<>();
     for (Side s : sides) {
       if (Side.BUILT_IN.stream().noneMatch(b -> b.key().equals(s.key()))) {
         own.add(s.key());
       }
     }
-    int at = own.indexOf(side);
-    return at < 0 ? UNSORTED : OTHERS.get(at % OTHERS.size());
+    return own.indexOf(side);
   }
 
   /** The colour of a loop. */

@@ -13,23 +13,14 @@ public enum Theme {
   LIGHT,
   /** On a dark ground. */
   DARK,
-  /** Greys that a black-and-white printer keeps apart; sides are told by the shape of boxes too. */
+  /** Greys that a black-and-white printer keeps apart. */
   PRINT;
-
-  /**
-   * How the boxes of a side look in grey.
-   *
-   * @param width of the outline
-   * @param round radius of the corners, as a part of the height
-   */
-  private record Grey(String fill, String edge, double width, double round) {}
 
   /** How much of a colour is left where it is pale, in hundredths. */
   private static final int PALE = 24;
 
   private static final Map<String, String> DARKER = new LinkedHashMap<>();
   private static final Map<String, String> GREYS = new LinkedHashMap<>();
-  private static final Map<String, Grey> BOXES = new LinkedHashMap<>();
 
   static {
     DARKER.put(Palette.PAPER, "#16181c");
@@ -47,27 +38,26 @@ public enum Theme {
     GREYS.put(Palette.UNDETERMINED, "#555555");
     GREYS.put("#2d5f8a", "#222222");
     GREYS.put("#c0392b", "#222222");
-    // Company square, customers round, society heavy, partners grey and square, …
-    tint("#e3effb", "#2f6fb3", "#16304a", "#6ba7e0", new Grey("#ffffff", "#222222", 1.3, 0.06));
-    tint("#fdebdc", "#d0701f", "#442a14", "#e8954f", new Grey("#eeeeee", "#222222", 1.3, 0.5));
-    tint("#e4f3e4", "#3c8a4a", "#17351d", "#6dbb7b", new Grey("#ffffff", "#222222", 3, 0.25));
-    tint("#f0e7f7", "#8558a8", "#33213f", "#b78ad6", new Grey("#dcdcdc", "#222222", 1.3, 0.06));
-    tint("#f5e4e0", "#96574a", "#3c221c", "#cc8e80", new Grey("#c8c8c8", "#222222", 1.3, 0.5));
-    tint("#f3f4f6", "#7b818c", "#2a2d33", "#9aa1ac", new Grey("#ffffff", "#999999", 1, 0.25));
-    tint("#e0f4f4", "#1f8a8a", "#113333", "#55bcbc", new Grey("#ffffff", "#222222", 3, 0.5));
-    tint("#fdf6d8", "#a88a10", "#373009", "#d3b743", new Grey("#eeeeee", "#222222", 3, 0.06));
-    tint("#fde6f0", "#c04a84", "#421c30", "#e485b2", new Grey("#dcdcdc", "#222222", 3, 0.5));
-    tint("#e9eefc", "#4b5fc9", "#1d2550", "#93a2f0", new Grey("#c8c8c8", "#222222", 3, 0.06));
-    tint("#eff5da", "#758f1d", "#2a330d", "#abc750", new Grey("#eeeeee", "#777777", 2, 0.25));
-    tint("#ece7e1", "#7d6a55", "#332b22", "#b7a289", new Grey("#c8c8c8", "#777777", 2, 0.25));
+    tint("#e3effb", "#2f6fb3", "#16304a", "#6ba7e0", "#ffffff", "#222222");
+    tint("#fdebdc", "#d0701f", "#442a14", "#e8954f", "#eeeeee", "#222222");
+    tint("#e4f3e4", "#3c8a4a", "#17351d", "#6dbb7b", "#f7f7f7", "#222222");
+    tint("#f0e7f7", "#8558a8", "#33213f", "#b78ad6", "#dcdcdc", "#222222");
+    tint("#f5e4e0", "#96574a", "#3c221c", "#cc8e80", "#c8c8c8", "#222222");
+    tint("#f3f4f6", "#7b818c", "#2a2d33", "#9aa1ac", "#ffffff", "#999999");
+    tint("#e0f4f4", "#1f8a8a", "#113333", "#55bcbc", "#ffffff", "#222222");
+    tint("#fdf6d8", "#a88a10", "#373009", "#d3b743", "#eeeeee", "#222222");
+    tint("#fde6f0", "#c04a84", "#421c30", "#e485b2", "#dcdcdc", "#222222");
+    tint("#e9eefc", "#4b5fc9", "#1d2550", "#93a2f0", "#c8c8c8", "#222222");
+    tint("#eff5da", "#758f1d", "#2a330d", "#abc750", "#eeeeee", "#777777");
+    tint("#ece7e1", "#7d6a55", "#332b22", "#b7a289", "#c8c8c8", "#777777");
   }
 
-  private static void tint(String fill, String edge, String dark, String darkEdge, Grey grey) {
+  private static void tint(
+      String fill, String edge, String dark, String darkEdge, String grey, String greyEdge) {
     DARKER.put(fill, dark);
     DARKER.put(edge, darkEdge);
-    BOXES.put(fill, grey);
-    GREYS.put(fill, grey.fill());
-    GREYS.put(edge, grey.edge());
+    GREYS.put(fill, grey);
+    GREYS.put(edge, greyEdge);
   }
 
   /** Style rules that turn an SVG drawing within a page dark where the reader wants it so. */
@@ -88,14 +78,10 @@ public enum Theme {
     }
     List<Scene.Group> groups = new ArrayList<>();
     for (Scene.Group g : scene.groups()) {
-      List<Scene.Shape> shapes = g.shapes().stream().map(this::of).toList();
+      List<Scene.Shape> shapes = g.shapes().stream().map(s -> s.in(this::colour)).toList();
       groups.add(new Scene.Group(g.role(), g.subject(), g.title(), shapes));
     }
     return scene.with(groups);
-  }
-
-  private Scene.Shape of(Scene.Shape shape) {
-    return shape instanceof Scene.Rect box ? box(box) : shape.in(this::colour);
   }
 
   private String colour(String colour) {
@@ -119,19 +105,5 @@ public enum Theme {
       mixed.append(String.format(Locale.ROOT, "%02x", ground + (ink - ground) * PALE / 100));
     }
     return mixed.toString();
-  }
-
-  /** A box in this theme: in grey its side is told by its shape. */
-  private Scene.Shape box(Scene.Rect r) {
-    Grey g = this == PRINT ? BOXES.get(r.ink().fill()) : null;
-    return g == null
-        ? r.in(this::colour)
-        : new Scene.Rect(
-            r.x(),
-            r.y(),
-            r.width(),
-            r.height(),
-            Math.min(20, g.round() * r.height()),
-            new Scene.Ink(g.fill(), g.edge(), g.width(), false));
   }
 }

@@ -22,12 +22,14 @@ import trace.picture.layout.Metrics;
 
 /**
  * How good and how fast pictures are, on example maps and made-up ones, beside Graphviz (dot and
- * neato) on the same maps, with the same boxes and a label of the same size at each arrow, where it
- * is installed. Run by {@code src/bench/run}.
+ * neato) and PlantUML (with Smetana) on the same maps, with the same boxes and a label of the same
+ * size at each arrow, where they are at hand. Run by {@code src/bench/run}; the system property
+ * {@code plantuml} names PlantUML's jar.
  */
 final class PictureBench {
-  private static final String ROW = "%-12s %-6s %6s %9d %9d %7d %7d %8.2f %7.2f %7.1f%n";
+  private static final String ROW = "%-12s %-7s %6s %9d %9d %7d %7d %8.2f %7.2f %7.1f%n";
   private static final int ROUNDS = 5;
+  private static final String SMETANA = "smetana";
 
   /** How long pictures may take, in milliseconds, once the program is warm. */
   private static final Map<String, Integer> AIMS = new LinkedHashMap<>();
@@ -54,17 +56,31 @@ final class PictureBench {
       maps.put("made 108/300", Maps.random(108, 300, 1));
     }
     System.out.printf(
-        "%-12s %-6s %6s %9s %9s %7s %7s %8s %7s %7s%n",
+        "%-12s %-7s %6s %9s %9s %7s %7s %8s %7s %7s%n",
         "map", "by", "ms", "crossings", "arc>box", "box/box", "sign/..", "round", "w/h", "pt A4");
     for (var entry : maps.entrySet()) {
       ours(entry.getKey(), entry.getValue());
       for (String program : List.of("dot", "neato")) {
-        try {
-          theirs(entry.getKey(), entry.getValue(), program);
-        } catch (IOException e) {
-          System.out.println(entry.getKey() + ": " + program + " is not installed");
-        }
+        theirs(entry.getKey(), entry.getValue(), program);
       }
+      theirs(entry.getKey(), entry.getValue(), SMETANA);
+    }
+  }
+
+  private static void theirs(String name, CausalMap map, String program) throws Exception {
+    List<Label> labels = map.elements().stream().map(e -> Label.of(e.name())).toList();
+    String jar = System.getProperty("plantuml", "");
+    if (program.equals(SMETANA) && jar.isEmpty()) {
+      return;
+    }
+    try {
+      Drawing drawing =
+          program.equals(SMETANA)
+              ? PlantUmlBench.drawing(map, labels, jar)
+              : graphviz(map, labels, program);
+      print(name, program, "", measured(map, drawing));
+    } catch (IOException e) {
+      System.out.println(name + ": no picture by " + program + ": " + e.getMessage());
     }
   }
 
@@ -104,11 +120,15 @@ final class PictureBench {
         m.smallestLetterOnA4());
   }
 
-  /** An arrow as Graphviz draws it, in cubic pieces. */
-  private record Spline(Arrow arrow, List<Curve> pieces) {}
+  /** An arrow as others draw it, in cubic pieces. */
+  record Spline(Arrow arrow, List<Curve> pieces) {}
 
-  private static void theirs(String name, CausalMap map, String program) throws Exception {
-    List<Label> labels = map.elements().stream().map(e -> Label.of(e.name())).toList();
+  /** A picture by others. */
+  record Drawing(
+      List<Chart.Box> boxes, List<Spline> splines, List<Mark> signs, double width, double height) {}
+
+  private static Drawing graphviz(CausalMap map, List<Label> labels, String program)
+      throws Exception {
     String plain = plain(program, graph(map, labels));
     List<Chart.Box> boxes = new ArrayList<>();
     List<Spline> splines = new ArrayList<>();
@@ -127,7 +147,7 @@ final class PictureBench {
         spline(map, word, splines, signs);
       }
     }
-    print(name, program, "", measured(map, boxes, splines, signs, width, height));
+    return new Drawing(boxes, splines, signs, width, height);
   }
 
   private static double inch(String word) {
@@ -137,12 +157,7 @@ final class PictureBench {
   private static void spline(CausalMap map, String[] word, List<Spline> splines, List<Mark> signs) {
     int from = Integer.parseInt(word[1].substring(1));
     int to = Integer.parseInt(word[2].substring(1));
-    Arrow arrow =
-        map.arrows().stream()
-            .filter(a -> a.from() == from && a.to() == to)
-            .filter(a -> splines.stream().noneMatch(s -> s.arrow().index() == a.index()))
-            .findFirst()
-            .orElseThrow();
+    Arrow arrow = next(map, splines, from, to);
     int points = Integer.parseInt(word[3]);
     List<Curve> pieces = new ArrayList<>();
     for (int i = 0; i + 3 < points; i += 3) {
@@ -157,6 +172,15 @@ final class PictureBench {
         new Mark(
             Mark.Kind.SIGN, splines.size(), inch(word[label + 1]), -inch(word[label + 2]), 1, 0));
     splines.add(new Spline(arrow, pieces));
+  }
+
+  /** The first arrow between two elements that is not drawn yet. */
+  static Arrow next(CausalMap map, List<Spline> splines, int from, int to) {
+    return map.arrows().stream()
+        .filter(a -> a.from() == from && a.to() == to)
+        .filter(a -> splines.stream().noneMatch(s -> s.arrow().index() == a.index()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String graph(CausalMap map, List<Label> labels) {
@@ -187,13 +211,8 @@ final class PictureBench {
     return text.replace("\\\n", "");
   }
 
-  private static Metrics measured(
-      CausalMap map,
-      List<Chart.Box> boxes,
-      List<Spline> splines,
-      List<Mark> signs,
-      double width,
-      double height) {
+  private static Metrics measured(CausalMap map, Drawing drawing) {
+    List<Spline> splines = drawing.splines();
     int crossings = 0;
     int through = 0;
     for (int i = 0; i < splines.size(); i++) {
@@ -205,14 +224,18 @@ final class PictureBench {
         }
       }
       Arrow arrow = splines.get(i).arrow();
-      for (Chart.Box b : boxes) {
+      for (Chart.Box b : drawing.boxes()) {
         boolean own = b.element() == arrow.from() || b.element() == arrow.to();
         boolean hit = splines.get(i).pieces().stream().anyMatch(c -> c.touches(b.bounds()));
         through += !own && hit ? 1 : 0;
       }
     }
     Metrics rest =
-        Metrics.of(new Chart(boxes, List.of(), rings(map, splines)), signs, width, height);
+        Metrics.of(
+            new Chart(drawing.boxes(), List.of(), rings(map, splines)),
+            drawing.signs(),
+            drawing.width(),
+            drawing.height());
     return new Metrics(
         crossings,
         through,
@@ -224,7 +247,7 @@ final class PictureBench {
         rest.smallestLetterOnA4());
   }
 
-  /** The loops that our picture of the map tells, along the arrows of Graphviz. */
+  /** The loops that our picture of the map tells, along the arrows of others. */
   private static List<Chart.Ring> rings(CausalMap map, List<Spline> splines) {
     List<Chart.Ring> rings = new ArrayList<>();
     for (Loop loop : MapPicture.shown(Loops.find(map, 8))) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import trace.analysis.CausalMap;
+import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.model.Language;
 import trace.model.Side;
@@ -96,7 +97,7 @@ class PrintTest {
     List<Scene.Rect> boxes = new ArrayList<>();
     for (Scene.Group g : scene.groups()) {
       for (Scene.Shape s : g.shapes()) {
-        if (g.role() == Scene.Role.BADGE && s instanceof Scene.Bezier b) {
+        if (g.role() == Scene.Role.BADGE && s instanceof Scene.Path b && b.curved()) {
           ring.addAll(b.points());
         } else if (g.role() == Scene.Role.BOX && s instanceof Scene.Rect r && r.height() > 30) {
           boxes.add(r);
@@ -200,15 +201,64 @@ class PrintTest {
               assertThat(m.group(2)).isEqualTo(m.group(1));
               assertThat(m.group(3)).isEqualTo(m.group(1));
             });
-    List<String> boxes =
-        java.util.regex.Pattern.compile(
-                "<g class=\"box.*?<rect[^>]*?rx=\"([0-9.]+)\"( fill=\"[^>]*)/>",
-                java.util.regex.Pattern.DOTALL)
-            .matcher(grey)
-            .results()
-            .map(m -> m.group(2))
-            .distinct()
-            .toList();
-    assertThat(boxes).as("a look for each of the four sides").hasSize(4);
+  }
+
+  @Test
+  void sidesAreToldApartWithoutColourInEveryTheme() {
+    List<trace.model.Element> elements = new ArrayList<>();
+    for (Side side : SIDES) {
+      elements.add(Maps.element(side.key() + "の数", side.key(), ""));
+      elements.add(Maps.element(side.key() + "に来てくれた人たちの声の数", side.key(), ""));
+    }
+    CausalMap map = Maps.map(elements, List.of());
+    MapPicture picture = MapPicture.of(map, Loops.find(map, 8), SIDES, Language.JA, "試しの図", "");
+    for (Theme theme : Theme.values()) {
+      String svg = picture.in(theme).svg();
+      List<String> boxes =
+          java.util.regex.Pattern.compile("<g class=\"box.*?</g>", java.util.regex.Pattern.DOTALL)
+              .matcher(svg)
+              .results()
+              .map(m -> outlines(m.group()))
+              .toList();
+      assertThat(boxes).hasSize(elements.size());
+      assertThat(boxes.stream().distinct()).as(theme + " " + boxes).hasSize(SIDES.size());
+      String legend = svg.substring(svg.indexOf("<g class=\"legend"));
+      assertThat(legend.split("<rect", -1).length - 1)
+          .as("samples in the legend, some with two outlines")
+          .isEqualTo(SIDES.size() + 3);
+    }
+  }
+
+  /** The corners and the widths of the outlines of a box. */
+  private static String outlines(String group) {
+    return java.util.regex.Pattern.compile(
+            "<rect[^>]*?rx=\"([0-9.]+)\"[^>]*?stroke-width=\"([0-9.]+)")
+        .matcher(group)
+        .results()
+        .map(m -> m.group(1) + " " + m.group(2))
+        .toList()
+        .toString();
+  }
+
+  /** Those that are built in, those without a side, and three of a kit. */
+  private static final List<Side> SIDES = sides();
+
+  private static List<Side> sides() {
+    List<Side> sides = new ArrayList<>(Side.BUILT_IN);
+    for (String key : List.of("starter", "colleague", "press")) {
+      sides.add(new Side(key, Side.BUILT_IN.get(0).title(), List.of()));
+    }
+    return sides;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ヤッホーブルーイング", "コミュニティマーケティング", "International competitiveness"})
+  void theTitleOfACoverTearsNoWord(String title) {
+    CausalMap map = Maps.of(Maps.FIRST);
+    Loop loop = Loops.find(map, 8).all().get(0);
+    Scene scene = new Cover(map, Side.BUILT_IN, Language.JA).draw(title, "", loop);
+    List<String> rows = texts(scene).stream().map(Scene.Text::text).toList();
+    assertThat(List.of(title.split(" ")))
+        .allSatisfy(w -> assertThat(rows).anyMatch(r -> r.contains(w)));
   }
 }

@@ -54,7 +54,7 @@ final class Canvas {
   }
 
   void polygon(Scene.Ink ink, Double... points) {
-    shapes.add(new Scene.Polygon(List.of(points), ink));
+    shapes.add(Scene.Path.polygon(List.of(points), ink));
     for (int i = 0; i < points.length; i += 2) {
       reach(points[i], points[i + 1]);
     }

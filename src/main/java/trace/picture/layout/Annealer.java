@@ -12,6 +12,11 @@ final class Annealer {
   /** A held box this far from its place costs 1, in pixels. */
   private static final double SPRING = 16;
 
+  /** The part of all moves that carry a box far however cold it is, and how far, in pixels. */
+  private static final double LEAPS = 0.2;
+
+  private static final double LEAP = 200;
+
   private final Plan plan;
   private final Net net;
   private final double width;
@@ -51,7 +56,7 @@ final class Annealer {
       } else if (what < 0.31 && net.boxes > 2 && left > 0.3) {
         swap(dice.next(net.boxes), dice.next(net.boxes), heat);
       } else {
-        shift(dice.next(net.boxes), way, heat);
+        shift(dice.next(net.boxes), what > 1 - LEAPS ? LEAP : way, heat);
       }
     }
   }

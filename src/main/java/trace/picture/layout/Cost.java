@@ -8,7 +8,7 @@ final class Cost {
   /** Arcs whose frames are further apart than this do not matter to each other, in pixels. */
   static final double NEAR = 17;
 
-  private static final double CROSSING = 4;
+  private static final double CROSSING = 6;
   private static final double HIT = 14;
   private static final double FAR = 64;
 

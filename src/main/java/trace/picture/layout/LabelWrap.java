@@ -31,6 +31,25 @@ final class LabelWrap {
   /** What it costs to part a number from what it counts: 100人. */
   private static final double COUNTED = 12;
 
+  /** What it costs to tear a verb that joins two: 取り組み, 問い合わせ. */
+  private static final double JOINED = 7;
+
+  private static final String STEMS = "いきぎしじちびみりえけげせぜねべめれ";
+
+  /** Particles that a reader may pause after even where kana follow: 接客に／かける時間. */
+  private static final String PARTICLES_BEFORE_KANA = "をにへでとは";
+
+  /** Kana that belong to the particle before them: には, での, ても, でる. */
+  private static final String AFTER_PARTICLES = "のはもをがにでとへやなさしすせそるてた";
+
+  /** Units of several characters, which stay whole after a number. */
+  private static final List<String> UNITS =
+      List.of(
+          "四半期", "年度", "年間", "年目", "か月", "カ月", "ヶ月", "週間", "日間", "日目", "時間", "分間", "人目", "回目", "番目",
+          "店舗", "箇所", "種類", "世代", "億円", "万円", "千円", "万人", "千人", "百人");
+
+  private static final String NUMERALS = "一二三四五六七八九十";
+
   private static final int MOST_LINES = 4;
   private static final double NEVER = 1e6;
   private static final double BY_FORCE = 60;
@@ -213,7 +232,7 @@ final class LabelWrap {
       // Before a particle, as in 「早い」という, only if need be.
       return y == Kind.HIRAGANA && CLOSING.indexOf(a) >= 0 ? 4 : 0;
     }
-    if (x == Kind.WORD && Character.isDigit(a) && y == Kind.KANJI) {
+    if (x == Kind.WORD && Character.isDigit(a) && y == Kind.KANJI || insideUnit(clusters, i)) {
       return COUNTED;
     }
     if (y == Kind.WORD && Character.isDigit(b) && BEFORE_NUMBERS.indexOf(a) >= 0) {
@@ -223,8 +242,11 @@ final class LabelWrap {
       // Most words are of two characters: 周辺・地域 rather than 周辺地・域.
       return offset(clusters, i) % 2 == 0 ? 3 : 4.5;
     }
-    if (a == 'の' && y == Kind.HIRAGANA && i > 1 && !endsInNo(clusters.get(i - 2))) {
-      return 3;
+    if (i > 1 && x == Kind.HIRAGANA && y != Kind.OTHER && y != Kind.WORD) {
+      double inside = besideKana(clusters.get(i - 2), a, b, y);
+      if (inside > 0) {
+        return inside;
+      }
     }
     if (x == y) {
       return insideRun(x);
@@ -236,6 +258,41 @@ final class LabelWrap {
       return Kinsoku.mayNotEnd(b) ? 0 : BY_FORCE;
     }
     return between(x, y, a);
+  }
+
+  /** What it costs to break after a kana that may be a particle or join two verbs; 0 for others. */
+  private static double besideKana(String before, int a, int b, Kind y) {
+    Kind kind = kind(before.codePointAt(0));
+    if (y == Kind.KANJI) {
+      return kind == Kind.KANJI && STEMS.indexOf(a) >= 0 ? JOINED : 0;
+    }
+    if (y != Kind.HIRAGANA) {
+      return 0;
+    }
+    boolean particle =
+        kind != Kind.HIRAGANA
+            && PARTICLES_BEFORE_KANA.indexOf(a) >= 0
+            && AFTER_PARTICLES.indexOf(b) < 0;
+    return particle || a == 'の' && !endsInNo(before) ? 3 : 0;
+  }
+
+  /** True inside of a number and its unit, such as 第2四半期, 2026年度 or 上半期. */
+  private static boolean insideUnit(List<String> clusters, int i) {
+    for (int back = 0; back < 3 && back < i; back++) {
+      String rest =
+          String.join("", clusters.subList(i - back, Math.min(clusters.size(), i - back + 4)));
+      int before = i - back == 0 ? ' ' : clusters.get(i - back - 1).codePointAt(0);
+      boolean number = Character.isDigit(before) || NUMERALS.indexOf(before) >= 0;
+      int at = back;
+      if (number && UNITS.stream().anyMatch(u -> rest.startsWith(u) && at < u.length())) {
+        return true;
+      }
+    }
+    String beside = clusters.get(i - 1);
+    return "四上下".contains(beside)
+        && i + 1 < clusters.size()
+        && clusters.get(i).equals("半")
+        && clusters.get(i + 1).equals("期");
   }
 
   /** How many characters of the same kind stand before a place. */
@@ -270,6 +327,10 @@ final class LabelWrap {
     if (y == Kind.HIRAGANA) {
       // A particle or an ending does not begin a line.
       return 9;
+    }
+    if (x == Kind.KANJI && y == Kind.KATAKANA) {
+      // 会員アプリ is one word.
+      return 4;
     }
     return y == Kind.KANJI && x == Kind.KATAKANA ? 1.6 : 1.2;
   }

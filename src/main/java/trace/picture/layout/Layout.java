@@ -39,7 +39,7 @@ public final class Layout {
    * The three heats of the search: many short runs, the best of them again, the best one longer.
    */
   private enum Heat {
-    FIRST(16, 0.03, 2, 300),
+    FIRST(16, 0.03, 3, 300),
     SECOND(4, 0.08, 2, 150),
     LAST(1, 0.2, 2, 150);
 
@@ -182,7 +182,7 @@ public final class Layout {
 
   private Plan first(Stress stress, int start, int[] ring) {
     Plan plan = new Plan(net);
-    stress.place(plan, new Dice(20_000 + start), ring, net.boxes > 150 ? 60 : 150);
+    stress.place(plan, new Dice(51_676 + start), ring, net.boxes > 150 ? 60 : 150);
     turnWide(plan);
     fit(plan);
     bendWithLoops(plan, new BitSet());
@@ -190,15 +190,21 @@ public final class Layout {
     return plan;
   }
 
+  /** Searches on in a drawing; what it was before is kept where the search has made it worse. */
   private Plan anneal(Plan plan, Heat heat, int number) {
-    Dice dice = new Dice(30_000 + 100 * heat.ordinal() + number);
+    Plan before = new Plan(plan);
+    Dice dice = new Dice(448_916 + 100 * heat.ordinal() + number);
     Annealer annealer = new Annealer(plan, width, height, dice, 1);
     annealer.run((int) (heat.share * moves()), heat.hot, heat.reach);
     if (heat != Heat.FIRST) {
       annealer.settleBends(net.boxes > 60 ? 1 : 3);
     }
     apart(plan);
-    return plan;
+    if (heat == Heat.FIRST) {
+      return plan;
+    }
+    double cost = Cost.whole(plan, width, height);
+    return cost <= Cost.whole(before, width, height) ? plan : before;
   }
 
   /** How many moves all starts make together. */
@@ -212,7 +218,7 @@ public final class Layout {
   private void repair(Plan plan) {
     Dice dice = new Dice(7);
     double grow = 1;
-    int rounds = net.boxes > 150 ? 0 : net.boxes > 60 ? 1 : 10;
+    int rounds = net.boxes > 150 ? 0 : net.boxes > 60 ? 4 : 14;
     for (int round = 0; round < rounds && anyHit(plan, 5); round++) {
       double step = round < 2 ? 1 : 1.03;
       grow *= step;

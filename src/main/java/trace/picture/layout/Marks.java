@@ -15,6 +15,10 @@ public final class Marks {
   private static final double ON_BOX = 400;
   private static final double ON_MARK = 120;
   private static final double ON_ARC = 7;
+
+  /** A badge on an arrow hides it: even outside its loop it stands better. */
+  private static final double BADGE_ON_ARC = 24;
+
   private static final double AIR = 2;
 
   /** What it costs a badge to have an arrow or a box nearer than {@link #LOOSE} pixels. */
@@ -194,10 +198,11 @@ public final class Marks {
       }
     }
     boolean badge = m.kind() == Mark.Kind.BADGE;
+    double onArc = badge ? BADGE_ON_ARC : ON_ARC;
     for (int a = 0; a < chart.arcs().size(); a++) {
       if (badge || a != m.subject()) {
         Curve c = chart.arcs().get(a).curve();
-        cost += c.near(m.x(), m.y(), badge ? room + 2 : room) ? ON_ARC : 0;
+        cost += c.near(m.x(), m.y(), badge ? room + 2 : room) ? onArc : 0;
         cost += Plan.distance(m.x(), m.y(), c.p[6], c.p[7]) < room + 8 ? ON_ARC : 0;
       }
     }

@@ -4,8 +4,13 @@ import java.util.Arrays;
 
 /** An arrow from an element to itself runs round the corner of its box that is freest. */
 public final class SelfArrows {
-  private static final double REACH = 36;
-  private static final double FOOT = 20;
+  /** How far the control points lie from the box; the bow itself lies nearer. */
+  private static final double REACH = 62;
+
+  /** How far they lean apart, as a part of that, so that the bow is round. */
+  private static final double LEAN = 0.1;
+
+  private static final double FOOT = 22;
 
   private final Curve[] curves;
 
@@ -51,6 +56,15 @@ public final class SelfArrows {
     double headX = box.x() + right * (w + 4);
     double headY = box.y() + down * (h - Math.min(FOOT, h * 0.7));
     double outX = headX + right * REACH;
-    return new Curve(tailX, tailY, tailX, tailY + down * REACH, outX, headY, headX, headY);
+    double lean = REACH * LEAN;
+    return new Curve(
+        tailX,
+        tailY,
+        tailX - right * lean,
+        tailY + down * REACH,
+        outX,
+        headY - down * lean,
+        headX,
+        headY);
   }
 }

@@ -192,7 +192,7 @@ public final class PdfWriter implements Pen {
   }
 
   @Override
-  public void curve(Scene.Bezier c) {
+  public void curve(Scene.Path c) {
     List<Double> p = c.points();
     draw(
         () -> {
@@ -205,7 +205,7 @@ public final class PdfWriter implements Pen {
   }
 
   @Override
-  public void polygon(Scene.Polygon polygon) {
+  public void polygon(Scene.Path polygon) {
     List<Double> p = polygon.points();
     draw(
         () -> {

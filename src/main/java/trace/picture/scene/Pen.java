@@ -14,9 +14,9 @@ interface Pen {
 
   void line(Scene.Line line);
 
-  void curve(Scene.Bezier curve);
+  void curve(Scene.Path curve);
 
-  void polygon(Scene.Polygon polygon);
+  void polygon(Scene.Path polygon);
 
   void text(Scene.Text text);
 }

@@ -127,7 +127,7 @@ public final class PngWriter implements Pen {
   }
 
   @Override
-  public void curve(Scene.Bezier c) {
+  public void curve(Scene.Path c) {
     double[] p = c.points().stream().mapToDouble(v -> v * scale).toArray();
     Outline o = new Outline();
     o.line(p[0], p[1]);
@@ -139,7 +139,7 @@ public final class PngWriter implements Pen {
   }
 
   @Override
-  public void polygon(Scene.Polygon polygon) {
+  public void polygon(Scene.Path polygon) {
     List<Double> p = polygon.points();
     Outline o = new Outline();
     for (int i = 0; i < p.size(); i += 2) {

@@ -40,6 +40,20 @@ public final class Rows {
     return cut > start + (end - start) / 2 ? cut : end;
   }
 
+  /** True if rows of that width hold the longest word of a text, so that none need be torn. */
+  public static boolean holdWords(Typeface face, String text, double size, double width) {
+    List<String> clusters = Clusters.of(text);
+    double word = 0;
+    for (int i = 0; i < clusters.size(); i++) {
+      word = i > 0 && mayBreak(clusters, i) ? 0 : word;
+      word += face.width(clusters.get(i), size);
+      if (word > width) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean mayBreak(List<String> clusters, int at) {
     int before = clusters.get(at - 1).codePointAt(0);
     int after = clusters.get(at).codePointAt(0);

@@ -167,47 +167,46 @@ public record Scene(
     }
   }
 
-  /** Cubic Bézier pieces: a start, then two control points and an end for each piece. */
-  public record Bezier(List<Double> points, Ink ink) implements Shape {
-    public Bezier {
+  /**
+   * A course over points, x and y of each.
+   *
+   * @param curved true for cubic Bézier pieces: a start, then two control points and an end for
+   *     each piece; false for the corners of a closed polygon
+   */
+  public record Path(boolean curved, List<Double> points, Ink ink) implements Shape {
+    public Path {
       points = List.copyOf(points);
+    }
+
+    public static Path curve(List<Double> points, Ink ink) {
+      return new Path(true, points, ink);
+    }
+
+    public static Path polygon(List<Double> corners, Ink ink) {
+      return new Path(false, corners, ink);
     }
 
     @Override
     public Shape at(double factor, double dx, double dy) {
-      return new Bezier(moved(points, factor, dx, dy), ink.at(factor));
+      List<Double> moved = new ArrayList<>();
+      for (int i = 0; i < points.size(); i++) {
+        moved.add(points.get(i) * factor + (i % 2 == 0 ? dx : dy));
+      }
+      return new Path(curved, moved, ink.at(factor));
     }
 
     @Override
     public Shape in(UnaryOperator<String> colours) {
-      return new Bezier(points, ink.in(colours));
+      return new Path(curved, points, ink.in(colours));
     }
 
     @Override
     public void draw(Pen pen) {
-      pen.curve(this);
-    }
-  }
-
-  /** A closed polygon: x and y of each corner. */
-  public record Polygon(List<Double> points, Ink ink) implements Shape {
-    public Polygon {
-      points = List.copyOf(points);
-    }
-
-    @Override
-    public Shape at(double factor, double dx, double dy) {
-      return new Polygon(moved(points, factor, dx, dy), ink.at(factor));
-    }
-
-    @Override
-    public Shape in(UnaryOperator<String> colours) {
-      return new Polygon(points, ink.in(colours));
-    }
-
-    @Override
-    public void draw(Pen pen) {
-      pen.polygon(this);
+      if (curved) {
+        pen.curve(this);
+      } else {
+        pen.polygon(this);
+      }
     }
   }
 
@@ -262,14 +261,6 @@ public record Scene(
     public void draw(Pen pen) {
       pen.text(this);
     }
-  }
-
-  private static List<Double> moved(List<Double> p, double factor, double dx, double dy) {
-    List<Double> all = new ArrayList<>();
-    for (int i = 0; i < p.size(); i++) {
-      all.add(p.get(i) * factor + (i % 2 == 0 ? dx : dy));
-    }
-    return all;
   }
 
   /** The same sheet with these shapes. */

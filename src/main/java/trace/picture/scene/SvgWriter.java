@@ -103,7 +103,7 @@ public final class SvgWriter implements Pen {
   }
 
   @Override
-  public void curve(Scene.Bezier c) {
+  public void curve(Scene.Path c) {
     List<Double> p = c.points();
     out.append("<path d=\"M" + n(p.get(0)) + " " + n(p.get(1)) + "C");
     for (int i = 2; i < p.size(); i++) {
@@ -114,7 +114,7 @@ public final class SvgWriter implements Pen {
   }
 
   @Override
-  public void polygon(Scene.Polygon g) {
+  public void polygon(Scene.Path g) {
     out.append("<path d=\"M");
     for (int i = 0; i < g.points().size(); i++) {
       out.append(i == 0 ? "" : i == 2 ? "L" : " ").append(n(g.points().get(i)));
