@@ -312,6 +312,10 @@ public enum ProblemKind {
   TEMPLATE_PIECE_INSIDE(ERROR),
   /** A list or a record is written as if it were a text. {0}: its name. */
   TEMPLATE_NOT_A_TEXT(ERROR),
+  /** Sections of a template within sections, too many. {0}: how many may be. */
+  TEMPLATE_TOO_DEEP(ERROR),
+  /** A document that would take for ever, or become too long. */
+  TEMPLATE_TOO_LARGE(ERROR),
   /** A section that no document of a kit shows. {0}: its key, {1}: code of the language. */
   DOCUMENTS_LEAVE_OUT(WARNING),
   /** A section of the kit that its document never shows. {0}: its key. */
