@@ -198,6 +198,8 @@ public enum ProblemKind {
   DRAFT_PLACE_UNKNOWN(WARNING),
   /** A place of a draft names a loop that the map does not have (any more). {0}: the name. */
   DRAFT_LOOP_GONE(WARNING),
+  /** A place for a picture of a section in which nothing stands. {0}: its title. */
+  DRAFT_CHART_EMPTY(WARNING),
   /** A place of a draft names a source that there is not. {0}: the key; {1}: the keys there are. */
   DRAFT_SOURCE_GONE(WARNING),
 
