@@ -27,8 +27,8 @@ import trace.publish.ImportReader;
  * typed, and does nothing there.
  */
 class HostileArticleTest {
-  private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
+  static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final List<org.commonmark.Extension> EXTENSIONS =
       List.of(
           TablesExtension.create(),
@@ -130,7 +130,7 @@ class HostileArticleTest {
     }
   }
 
-  private static String rendered(String markdown) {
+  static String rendered(String markdown) {
     return HtmlRenderer.builder()
         .extensions(EXTENSIONS)
         .escapeHtml(true)

@@ -1,13 +1,19 @@
 package trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A kit of somebody else: it cannot run anything, read outside its folder, or put into a document
@@ -27,6 +33,8 @@ class HostileKitTest {
   private static final String SCAFFOLD = "format: 1\ntrace:\nkit: k\nlang:\nquestion:\ndate:\n";
   private static final String TRACE =
       "format: 1\ntrace: 店\nkit: k\nsections:\n  plan: \"[a](javascript:b) <b>\"\n";
+
+  private static final Duration SOON = Duration.ofSeconds(120);
 
   @TempDir Path home;
   private Path kit;
@@ -154,5 +162,95 @@ class HostileKitTest {
     var screen = terminal.type("trace kit check k");
     assertThat(screen.exit()).isEqualTo(1);
     assertThat(screen.out()).contains("report.en.md を読めません。").hasSizeLessThan(4000);
+  }
+
+  /**
+   * Lists within lists multiply, and a file may hold a million marks: whatever a kit holds, an
+   * answer comes soon. The limits count steps; the time here only has to be far from for ever.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{{#arrows}}                  | 20  | {{/arrows}}",
+        "{{#arrows}}x                 | 20  | {{/arrows}}",
+        "{{#arrows}}{{from}}          | 20  | {{/arrows}}",
+        "{{#title}}{{#arrows}}{{#-first}}{{/-first}} | 10 | {{/arrows}}{{/title}}",
+      })
+  void templatesThatMultiplyEndInAnAnswer(String open, int times, String close) throws IOException {
+    Files.writeString(kit.resolve("report.ja.md"), open.repeat(times) + close.repeat(times));
+    Files.writeString(terminal.directory().resolve("店/trace.yaml"), many());
+    assertTimeoutPreemptively(
+        SOON,
+        () -> {
+          var screen = terminal.type("trace render 店 --to md");
+          assertThat(screen.err()).contains("くり返しが多すぎて、文書ができあがりません。");
+          assertThat(screen.exit()).isEqualTo(2);
+        });
+    assertThat(terminal.directory().resolve("店/out/report.md")).doesNotExist();
+  }
+
+  /** A trace with thirty arrows. */
+  private static String many() {
+    StringBuilder text = new StringBuilder("format: 1\ntrace: 店\nkit: k\nelements:\n  company:\n");
+    for (int i = 0; i <= 30; i++) {
+      text.append("    - 数").append(i).append('\n');
+    }
+    text.append("relationships:\n");
+    for (int i = 0; i < 30; i++) {
+      text.append("  - 数").append(i).append("→数").append(i + 1).append("（＋）\n");
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{#sections}}",
+        "{{/sections}}",
+        "{{> loops}}",
+        "{{titel}}",
+        "{{",
+        "{{#a}}{{/a}}",
+        "<b>",
+        "\\",
+        "<!--",
+        "![x",
+      })
+  void anyNumberOfMarksEndsInAnAnswer(String mark) throws IOException {
+    String full = mark.repeat(500_000 / mark.getBytes(StandardCharsets.UTF_8).length);
+    Files.writeString(kit.resolve("report.ja.md"), full);
+    Files.writeString(kit.resolve("report.en.md"), "<!--" + " x".repeat(200_000) + "-->\n");
+    assertTimeoutPreemptively(
+        SOON,
+        () -> {
+          var screen = terminal.type("trace kit check k");
+          assertThat(screen.exit()).isIn(0, 1);
+          assertThat(screen.out().lines().count()).isLessThan(1000);
+          assertThat(terminal.type("trace render 店 --to md").exit()).isIn(0, 2);
+        });
+  }
+
+  @Test
+  void sectionsWithinSectionsHaveAnEnd() throws IOException {
+    Files.writeString(
+        kit.resolve("report.ja.md"),
+        "{{#section.plan}}".repeat(25) + "{{/section.plan}}".repeat(25));
+    assertThat(terminal.type("trace kit check k").out())
+        .contains("report.ja.md:1:409: 誤り: {{#…}} の中に {{#…}} を重ねられるのは 24段までです。")
+        .contains("k: 誤り 1件");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- ", "a: &a [*a]\n", "  x: {title: {ja: あ, en: a}}\n"})
+  void aDefinitionOfAnyFormEndsInAnAnswer(String mark) throws IOException {
+    String full = mark.repeat(900_000 / mark.getBytes(StandardCharsets.UTF_8).length);
+    Files.writeString(kit.resolve("kit.yaml"), KIT + (mark.startsWith(" ") ? "" : "b: ") + full);
+    assertTimeoutPreemptively(
+        SOON,
+        () -> {
+          assertThat(terminal.type("trace kit check k").exit()).isEqualTo(1);
+          assertThat(terminal.type("trace kit list").exit()).isZero();
+        });
   }
 }

@@ -34,6 +34,18 @@ final class Charts {
     return files;
   }
 
+  /** What they show, in words. */
+  Map<String, List<String>> told() {
+    Map<String, List<String>> told = new LinkedHashMap<>();
+    drawn.forEach((k, p) -> told.put(k, p.told()));
+    return told;
+  }
+
+  /** One of those that are drawn. */
+  ChartPicture get(String key) {
+    return drawn.get(key);
+  }
+
   /** Characters that the pictures' font does not have. */
   List<Integer> missingGlyphs() {
     List<Integer> missing = new ArrayList<>();

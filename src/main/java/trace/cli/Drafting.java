@@ -89,7 +89,8 @@ final class Drafting {
 
   private static Article article(Opened opened, Loops loops) {
     Kit kit = Article.borrowing(opened.kit(), systemic().kit().orElseThrow());
-    return new Article(opened.map(), loops, kit, opened.language(), opened.day());
+    return new Article(
+        opened.map(), loops, kit, opened.language(), opened.day(), new Charts(opened).told());
   }
 
   /** A template that may be used. */

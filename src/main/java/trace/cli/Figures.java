@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import trace.analysis.Loops;
 import trace.document.FilledDraft;
 import trace.picture.MapPicture;
@@ -15,6 +16,7 @@ final class Figures {
   private final Opened opened;
   private final long most;
   private final Rendering rendering;
+  private final Charts charts;
 
   /**
    * Draws for one place; everything stands where the report's pictures have it.
@@ -25,13 +27,18 @@ final class Figures {
     this.opened = opened;
     this.most = most;
     this.rendering = new Rendering(opened, loops, List.of(), new LookOptions());
+    this.charts = new Charts(opened);
   }
 
   /** The pictures by file name; none of a map that is too large to be drawn. */
   Map<String, byte[]> of(List<FilledDraft.Figure> figures) {
     Map<String, byte[]> pngs = new LinkedHashMap<>();
-    if (rendering.isDrawable()) {
-      figures.forEach(f -> pngs.put(f.file(), png(picture(f))));
+    for (FilledDraft.Figure f : figures) {
+      if (f.chart().isPresent()) {
+        pngs.put(f.file(), png(charts.get(f.chart().get())::png));
+      } else if (rendering.isDrawable()) {
+        pngs.put(f.file(), png(picture(f)::png));
+      }
     }
     return pngs;
   }
@@ -58,8 +65,8 @@ final class Figures {
   }
 
   /** As sharp as the place takes it. */
-  private byte[] png(MapPicture picture) {
-    byte[] png = picture.png(SCALE);
-    return png.length <= most ? png : picture.png(SCALE / 2);
+  private byte[] png(DoubleFunction<byte[]> drawn) {
+    byte[] png = drawn.apply(SCALE);
+    return png.length <= most ? png : drawn.apply(SCALE / 2);
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import trace.document.Article;
 import trace.document.Handout;
+import trace.document.Prompt;
 import trace.document.Report;
 import trace.edit.Heading;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
+import trace.kit.LoadedLens;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Problem;
@@ -17,7 +19,7 @@ import trace.model.ProblemKind;
 import trace.yaml.SessionReader;
 import trace.yaml.TraceReader;
 
-/** Everything that is wrong in the files of a kit. */
+/** Everything that is wrong in the files of a kit or a lens. */
 final class KitFindings {
   private KitFindings() {}
 
@@ -41,6 +43,30 @@ final class KitFindings {
     add(found, loaded, Kits.DEFINITION, loaded.text().orElse(""), loaded.problems());
     loaded.kit().ifPresent(kit -> others(found, loaded, kit));
     return found;
+  }
+
+  /** The same for a lens of the workspace. */
+  static List<InFile> of(LoadedLens lens) {
+    List<InFile> found = new ArrayList<>();
+    String definition = lens.name() + LoadedLens.ENDING;
+    List<Problem> problems = new ArrayList<>(lens.problems());
+    problems.addAll(lens.missing());
+    add(found, lens, definition, lens.text().orElse(""), problems);
+    // A lens is asked of traces of every kit, so it can use what all of them have.
+    Kit any = Kits.builtIn().load(Kits.DEFAULT).flatMap(LoadedKit::kit).orElseThrow();
+    for (Language language : Language.values()) {
+      String template = lens.template(language).orElse("");
+      String name = LoadedKit.templateName(lens.name(), language);
+      add(found, lens, name, template, Prompt.problems(template, any));
+    }
+    return found;
+  }
+
+  private static void add(
+      List<InFile> found, LoadedLens lens, String name, String text, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      found.add(new InFile(lens.folder(), name, lens.shown(name), text, problems));
+    }
   }
 
   private static void others(List<InFile> found, LoadedKit loaded, Kit kit) {

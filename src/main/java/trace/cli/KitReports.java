@@ -11,9 +11,11 @@ import trace.exchange.TraceJson;
 import trace.files.Workspace;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
+import trace.kit.LoadedLens;
 import trace.model.Language;
 import trace.model.Nearest;
 import trace.model.Problem;
+import trace.model.Severity;
 import trace.words.ProblemWords;
 
 /** How kits are found by their names, and how their problems are shown. */
@@ -65,24 +67,36 @@ final class KitReports {
     }
   }
 
+  /** What was looked at, under its name, and the files in which something is wrong. */
+  private record Looked(String name, List<KitFindings.InFile> files) {}
+
+  private List<Looked> looked(List<LoadedKit> kits, List<LoadedLens> lenses) {
+    List<Looked> looked = new ArrayList<>();
+    kits.forEach(k -> looked.add(new Looked(k.name(), KitFindings.of(k))));
+    for (LoadedLens lens : lenses) {
+      looked.add(new Looked(texts.get("kit.lens", lens.name()), KitFindings.of(lens)));
+    }
+    return looked;
+  }
+
   /** What {@code kit check} says; true if there is no error. */
-  boolean check(List<LoadedKit> kits) {
-    if (kits.isEmpty()) {
+  boolean check(List<LoadedKit> kits, List<LoadedLens> lenses) {
+    if (kits.isEmpty() && lenses.isEmpty()) {
       console.line(texts.get("kit.none"));
       console.line("");
       console.line(texts.get("next.kit.new"));
       return true;
     }
     boolean good = true;
-    for (LoadedKit kit : kits) {
+    for (Looked looked : looked(kits, lenses)) {
       long errors = 0;
       long warnings = 0;
-      for (KitFindings.InFile file : KitFindings.of(kit)) {
+      for (KitFindings.InFile file : looked.files()) {
         file.problems().forEach(p -> console.line(block(file, p) + "\n"));
         errors += Findings.errors(file.problems());
         warnings += file.problems().size() - Findings.errors(file.problems());
       }
-      String name = kit.name();
+      String name = looked.name();
       console.line(
           errors == 0 ? texts.get("kit.clean", name) : texts.get("kit.errors", name, errors));
       if (warnings > 0) {
@@ -94,21 +108,20 @@ final class KitReports {
   }
 
   /** The same for programs. */
-  boolean asJson(List<LoadedKit> kits) {
+  boolean asJson(List<LoadedKit> kits, List<LoadedLens> lenses) {
     List<KitJson.Checked> checked = new ArrayList<>();
-    boolean good = true;
-    for (LoadedKit kit : kits) {
-      for (KitFindings.InFile file : KitFindings.of(kit)) {
-        List<TraceJson.SaidProblem> said =
-            file.problems().stream()
-                .map(p -> new TraceJson.SaidProblem(p, words.message(p)))
-                .toList();
-        checked.add(new KitJson.Checked(kit.name(), shown(file), said));
-        good &= Findings.errors(file.problems()) == 0;
-      }
-    }
+    kits.forEach(k -> KitFindings.of(k).forEach(f -> checked.add(checked(k.name(), false, f))));
+    lenses.forEach(l -> KitFindings.of(l).forEach(f -> checked.add(checked(l.name(), true, f))));
     console.text(KitJson.check(checked));
-    return good;
+    return checked.stream()
+        .flatMap(c -> c.problems().stream())
+        .noneMatch(p -> p.problem().severity() == Severity.ERROR);
+  }
+
+  private KitJson.Checked checked(String name, boolean lens, KitFindings.InFile file) {
+    List<TraceJson.SaidProblem> said =
+        file.problems().stream().map(p -> new TraceJson.SaidProblem(p, words.message(p))).toList();
+    return new KitJson.Checked(name, lens, shown(file), said);
   }
 
   private String block(KitFindings.InFile file, Problem problem) {

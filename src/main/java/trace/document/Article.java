@@ -1,7 +1,9 @@
 package trace.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
@@ -18,12 +20,24 @@ import trace.model.Problem;
  * @param kit its way of tracing
  * @param language the language of everything that the person did not type
  * @param asOf the day of which it tells, such as {@code 2026-08-31}; empty for all that is known
+ * @param charts what the kit's pictures of sections show, in words, by key; of those in which there
+ *     is something to draw
  */
-public record Article(CausalMap map, Loops loops, Kit kit, Language language, String asOf) {
+public record Article(
+    CausalMap map,
+    Loops loops,
+    Kit kit,
+    Language language,
+    String asOf,
+    Map<String, List<String>> charts) {
 
-  /** An article of all that is known. */
+  public Article {
+    charts = new LinkedHashMap<>(charts);
+  }
+
+  /** An article of all that is known, without pictures of sections. */
   public Article(CausalMap map, Loops loops, Kit kit, Language language) {
-    this(map, loops, kit, language, "");
+    this(map, loops, kit, language, "", new LinkedHashMap<>());
   }
 
   /**

@@ -1,13 +1,18 @@
 package trace.document;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.LoopKind;
+import trace.model.Kit;
 import trace.model.Language;
 import trace.model.LensEntry;
 import trace.model.Names;
@@ -68,7 +73,7 @@ final class ArticleBuilder {
         r.author(),
         r.date(),
         r.kit(),
-        r.asOf(),
+        day(),
         r.question(),
         r.boundary(),
         r.elementCount(),
@@ -85,7 +90,8 @@ final class ArticleBuilder {
         r.unseen(),
         r.sections(),
         more(r, template),
-        r.section(),
+        unnumbered(r.section()),
+        new ReportContents.ByChart(charts()),
         r.sides(),
         map.elements().isEmpty() ? "" : PlaceKind.wholeMap(article.language()),
         map.elements().isEmpty() ? "" : place(PlaceKind.SIZE),
@@ -95,6 +101,45 @@ final class ArticleBuilder {
         Outcomes.areAsked(trace) ? place(PlaceKind.OUTCOMES) : "",
         r.sources().isEmpty() ? "" : place(PlaceKind.SOURCES),
         PlaceKind.TAGS.written(article.language(), tags()));
+  }
+
+  /** The day as a person writes it. */
+  private String day() {
+    if (article.asOf().isEmpty()) {
+      return "";
+    }
+    LocalDate day = LocalDate.parse(article.asOf());
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return texts.text(
+        "day", String.valueOf(day.getYear()), day.getMonthValue(), day.getDayOfMonth(), month);
+  }
+
+  /** The sections without the numbers that their headings may have on a worksheet: ⑦. */
+  private static ReportContents.BySection unnumbered(ReportContents.BySection sections) {
+    Map<String, List<ReportContents.Section>> all = new LinkedHashMap<>();
+    sections
+        .byKey()
+        .forEach((k, list) -> all.put(k, list.stream().map(ArticleBuilder::unnumbered).toList()));
+    return new ReportContents.BySection(all);
+  }
+
+  private static ReportContents.Section unnumbered(ReportContents.Section s) {
+    String heading = s.heading().replaceFirst("^[①-⑳]\\s*", "");
+    return new ReportContents.Section(
+        heading, s.ask(), s.text(), s.texts(), s.entries(), s.byChoice());
+  }
+
+  private Map<String, List<ReportContents.Drawn>> charts() {
+    Map<String, List<ReportContents.Drawn>> charts = new LinkedHashMap<>();
+    for (Kit.Chart chart : article.kit().charts()) {
+      String title = chart.title().in(article.language());
+      String at = PlaceKind.FIGURE.written(article.language(), title.replaceAll("\\s+", " "));
+      ReportContents.Drawn drawn =
+          new ReportContents.Drawn(Markdown.inline(title), "", Markdown.label(title), at);
+      boolean is = article.charts().containsKey(chart.key());
+      charts.put(chart.key(), is ? List.of(drawn) : List.of());
+    }
+    return charts;
   }
 
   /** The voices, with the elements they touch in quotation marks. */
@@ -144,7 +189,7 @@ final class ArticleBuilder {
   private List<ReportContents.Section> more(ReportContents r, String template) {
     List<String> named = TemplateCheck.named(template, ArticleContents.class, article.kit());
     List<ReportContents.Section> more = new ArrayList<>();
-    r.section()
+    unnumbered(r.section())
         .byKey()
         .forEach(
             (key, sections) -> {

@@ -33,6 +33,8 @@ import java.util.List;
  * @param sections what the kit asks for beyond this, if something stands there, in its order
  * @param more those of the sections that this template does not name
  * @param section the sections by key: {@code {{#section.hypotheses}}…{{/section.hypotheses}}}
+ * @param chart the kit's pictures of sections by key, each with its place: {@code
+ *     {{#chart.calendar}}{{place_chart}}{{/chart.calendar}}}
  * @param sides the sides (立場) that hold elements, with them
  * @param placeMap the place of the whole map's picture
  * @param placeSize the place of the sentences that say how large the map is
@@ -69,6 +71,7 @@ record ArticleContents(
     List<ReportContents.Section> sections,
     List<ReportContents.Section> more,
     ReportContents.BySection section,
+    ReportContents.ByChart chart,
     List<ReportContents.OnSide> sides,
     String placeMap,
     String placeSize,

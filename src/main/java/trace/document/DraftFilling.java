@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import trace.analysis.Arrow;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
+import trace.model.Kit;
 import trace.model.Names;
 import trace.model.Nearest;
 import trace.model.Position;
@@ -193,18 +194,57 @@ final class DraftFilling {
   private void figure(String name, String line, String typed, int number) {
     Optional<Loop> loop = Optional.empty();
     if (!PlaceKind.isWholeMap(name)) {
+      Optional<Kit.Chart> chart = names.find(name).isPresent() ? Optional.empty() : chart(name);
+      if (chart.isPresent()) {
+        chart(chart.get(), line, typed, number);
+        return;
+      }
       loop = loop(name, line, typed, number);
       if (loop.isEmpty()) {
         return;
       }
     }
     String file = "figure-" + loop.map(Loop::label).orElse("map").replace('?', 'U') + ".png";
-    FilledDraft.Figure figure = new FilledDraft.Figure(loop, file, alt(loop));
-    figures.putIfAbsent(file, figure);
-    lines.block("![" + Markdown.label(figure.alt()) + "](" + Markdown.file(file) + ")");
+    show(new FilledDraft.Figure(loop, file, alt(loop)));
     if (loop.isEmpty() && !mermaid.isEmpty()) {
       lines.block("```mermaid\n" + mermaid + "```");
     }
+  }
+
+  private void show(FilledDraft.Figure figure) {
+    figures.putIfAbsent(figure.file(), figure);
+    String file = Markdown.file(figure.file());
+    lines.block("![" + Markdown.label(figure.alt()) + "](" + file + ")");
+  }
+
+  /** The kit's picture of a section that is called so, by its title or its key. */
+  private Optional<Kit.Chart> chart(String name) {
+    // A draft's template is kept harmless by backslashes, in places as well.
+    String plain = name.replace("\\", "");
+    return article.kit().charts().stream()
+        .filter(
+            c ->
+                Names.same(c.title().ja(), plain)
+                    || Names.key(plain).equalsIgnoreCase(Names.key(c.title().en()))
+                    || Names.same(c.key(), plain))
+        .findFirst();
+  }
+
+  private void chart(Kit.Chart chart, String line, String typed, int number) {
+    String title = chart.title().in(article.language());
+    List<String> told = article.charts().get(chart.key());
+    if (told == null) {
+      Optional<Position> at = Optional.of(position(typed, number, line.strip()));
+      problems.add(
+          new Problem(ProblemKind.DRAFT_CHART_EMPTY, List.of(title), "", at, Optional.empty()));
+      lines.block(texts.text("gone.chart", Markdown.inline(title)));
+      return;
+    }
+    String said = String.join(texts.raw("alt.chart.comma"), told);
+    String alt = texts.text("alt.chart", title, said.replaceAll("\\s+", " "));
+    show(
+        new FilledDraft.Figure(
+            Optional.empty(), Optional.of(chart.key()), "chart-" + chart.key() + ".png", alt));
   }
 
   private String alt(Optional<Loop> loop) {

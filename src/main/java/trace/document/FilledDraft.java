@@ -34,9 +34,15 @@ public record FilledDraft(
   /**
    * A picture the article refers to.
    *
-   * @param loop the loop it shows; empty for the whole map
+   * @param loop the loop it shows; empty for the whole map and for a picture of a section
+   * @param chart the key of the kit's picture of a section; empty for a picture of the map
    * @param file its file name
    * @param alt what it shows, for those who cannot see it
    */
-  public record Figure(Optional<Loop> loop, String file, String alt) {}
+  public record Figure(Optional<Loop> loop, Optional<String> chart, String file, String alt) {
+    /** A picture of the map, or of a loop. */
+    public Figure(Optional<Loop> loop, String file, String alt) {
+      this(loop, Optional.empty(), file, alt);
+    }
+  }
 }

@@ -33,11 +33,7 @@ final class Harmless {
 
   /** True if the mark at this place would have to be escaped. */
   static boolean isEscapedAt(String markdown, int at) {
-    int slashes = 0;
-    while (at - 1 - slashes >= 0 && markdown.charAt(at - 1 - slashes) == '\\') {
-      slashes++;
-    }
-    return slashes % 2 == 0 && isHarmful(markdown, at);
+    return isHarmful(markdown, at) && slashesBefore(markdown, at) % 2 == 0;
   }
 
   /** The text with every other such mark escaped, so that it shows as it was written. */
@@ -71,11 +67,15 @@ final class Harmless {
     if (at == 0 || text.charAt(at - 1) != bracket) {
       return false;
     }
+    return slashesBefore(text, at - 1) % 2 == 0;
+  }
+
+  private static int slashesBefore(String text, int at) {
     int slashes = 0;
-    while (at - 2 - slashes >= 0 && text.charAt(at - 2 - slashes) == '\\') {
+    while (at - 1 - slashes >= 0 && text.charAt(at - 1 - slashes) == '\\') {
       slashes++;
     }
-    return slashes % 2 == 0;
+    return slashes;
   }
 
   private static boolean matches(Pattern pattern, String text, int at) {

@@ -98,7 +98,7 @@ final class ReportBuilder {
       String file = report.charts().getOrDefault(chart.key(), "");
       ReportContents.Drawn drawn =
           new ReportContents.Drawn(
-              Markdown.inline(title), Markdown.file(file), Markdown.label(title));
+              Markdown.inline(title), Markdown.file(file), Markdown.label(title), "");
       charts.put(chart.key(), file.isEmpty() ? List.of() : List.of(drawn));
     }
     return charts;

@@ -290,8 +290,9 @@ record ReportContents(
    * @param drawn its title
    * @param file the name of its file
    * @param drawnAlt what it shows, for those who cannot see it
+   * @param placeChart its place in the draft of an article; empty in documents
    */
-  record Drawn(String drawn, String file, String drawnAlt) {}
+  record Drawn(String drawn, String file, String drawnAlt, String placeChart) {}
 
   /** The sections by key: one {@link Section}, or none. */
   record BySection(Map<String, List<Section>> byKey) {}

@@ -9,13 +9,17 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import trace.kit.Pieces;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Problem;
+import trace.model.ProblemKind;
 import trace.model.Severity;
 
 /**
@@ -31,17 +35,40 @@ final class Template {
     if (problems.stream().anyMatch(p -> p.severity() != Severity.WARNING)) {
       return new Rendered("", problems);
     }
-    return new Rendered(Harmless.text(filled(template, contents, language)), problems);
+    try {
+      return new Rendered(Harmless.text(filled(template, contents, language)), problems);
+    } catch (Allowance.Spent e) {
+      List<Problem> all = new ArrayList<>(problems);
+      all.add(tooLarge());
+      return new Rendered("", all);
+    }
+  }
+
+  private static Problem tooLarge() {
+    return new Problem(
+        ProblemKind.TEMPLATE_TOO_LARGE, List.of(), "", Optional.empty(), Optional.empty());
   }
 
   /** Fills a template of the program itself, or one that has been checked. */
   static String filled(String template, Record contents, Language language) {
+    Allowance allowance = new Allowance();
+    Allowance.Page page = new Allowance.Page();
     try {
-      return tidy(
-          COMPILER
-              .withLoader(name -> new StringReader(Pieces.text(name, language).orElseThrow()))
-              .compile(template)
-              .execute(contents));
+      COMPILER
+          .withLoader(
+              name -> {
+                allowance.usePiece();
+                return new StringReader(Pieces.text(name, language).orElseThrow());
+              })
+          .withCollector(new Components(allowance))
+          .withFormatter(
+              value -> {
+                allowance.use(value);
+                return String.valueOf(value);
+              })
+          .compile(template)
+          .execute(contents, page);
+      return tidy(page.toString());
     } catch (MustacheException e) {
       // A check knows the contract; what passes it and fails here is a fault of ours.
       throw new IllegalStateException(e.getMessage(), e);
@@ -78,11 +105,22 @@ final class Template {
           .escapeHTML(false)
           .emptyStringIsFalse(true)
           .zeroIsFalse(true)
-          .strictSections(true)
-          .withCollector(new Components());
+          .strictSections(true);
 
   /** Looks names up among the components of records. */
   private static final class Components extends BasicCollector {
+    private final Allowance allowance;
+
+    Components(Allowance allowance) {
+      this.allowance = allowance;
+    }
+
+    @Override
+    public Iterator<?> toIterator(Object value) {
+      allowance.use(value);
+      return super.toIterator(value);
+    }
+
     @Override
     public Mustache.VariableFetcher createFetcher(Object context, String name) {
       if (context instanceof ReportContents.BySection) {

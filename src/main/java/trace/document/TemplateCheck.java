@@ -29,6 +29,12 @@ import trace.model.ProblemKind;
 final class TemplateCheck {
   private static final Pattern TAG = Pattern.compile("\\{\\{[^{}]*}}");
 
+  /** Sections stand in one another no deeper. */
+  private static final int DEEPEST = 24;
+
+  /** After so many slips the rest is not looked at: a file of nothing else would take for ever. */
+  private static final int MOST = 100;
+
   private record Open(String name, TemplateScope scope, int at) {}
 
   private final String text;
@@ -37,6 +43,8 @@ final class TemplateCheck {
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> used = new LinkedHashSet<>();
+  private final Set<String> put = new LinkedHashSet<>();
+  private boolean tooDeep;
 
   private TemplateCheck(String text, Class<? extends Record> contract, Kit kit) {
     this.text = text;
@@ -59,7 +67,7 @@ final class TemplateCheck {
   static List<Problem> problems(String text, Class<? extends Record> contract, Kit kit) {
     TemplateCheck check = new TemplateCheck(text, contract, kit);
     check.tags();
-    while (check.open.size() > 1) {
+    while (check.open.size() > 1 && !check.tooDeep) {
       Open left = check.open.pop();
       check.report(ProblemKind.TEMPLATE_SECTION_NOT_CLOSED, left.at, left.name);
     }
@@ -73,7 +81,7 @@ final class TemplateCheck {
 
   private void tags() {
     int at = 0;
-    while ((at = text.indexOf("{{", at)) >= 0) {
+    while ((at = text.indexOf("{{", at)) >= 0 && !tooDeep && problems.size() < MOST) {
       int end = text.indexOf("}}", at + 2);
       int next = text.indexOf("{{", at + 2);
       if (end < 0 || next >= 0 && next < end) {
@@ -128,9 +136,11 @@ final class TemplateCheck {
               Nearest.of(name, pieces)));
       return;
     }
-    Matcher tag = TAG.matcher(Pieces.text(name, Language.JA).orElseThrow());
-    while (tag.find()) {
-      used.add(Names.trim(tag.group().replaceAll("[{}#^/]", "")));
+    if (put.add(name)) {
+      Matcher tag = TAG.matcher(Pieces.text(name, Language.JA).orElseThrow());
+      while (tag.find()) {
+        used.add(Names.trim(tag.group().replaceAll("[{}#^/]", "")));
+      }
     }
     if (open.size() > 1) {
       // In there, a name of the kit could mean something else to the piece.
@@ -148,6 +158,10 @@ final class TemplateCheck {
       }
     }
     open.push(new Open(name, scope, at));
+    if (open.size() > DEEPEST + 1) {
+      tooDeep = true;
+      report(ProblemKind.TEMPLATE_TOO_DEEP, at, String.valueOf(DEEPEST));
+    }
   }
 
   private void close(int at, String name) {
@@ -172,19 +186,18 @@ final class TemplateCheck {
   private TemplateScope.Name resolve(int at, String name) {
     String[] parts = name.split("\\.", -1);
     TemplateScope.Name found = null;
-    Set<String> known = new LinkedHashSet<>();
+    TemplateScope around = null;
     for (Open o : open) {
-      known.addAll(o.scope.names());
       found = found == null ? o.scope.get(parts[0]) : found;
     }
     String word = parts[0];
     for (int i = 1; i < parts.length && found != null; i++) {
-      known = new LinkedHashSet<>(found.inner().names());
-      found = found.inner().get(parts[i]);
+      around = found.inner();
+      found = around.get(parts[i]);
       word = parts[i];
     }
     if (found == null) {
-      List<String> names = List.copyOf(known);
+      List<String> names = around == null ? known() : around.names();
       problems.add(
           new Problem(
               ProblemKind.TEMPLATE_NAME_UNKNOWN,
@@ -197,11 +210,18 @@ final class TemplateCheck {
     return found;
   }
 
+  /** All names that can be used where the section opened last stands. */
+  private List<String> known() {
+    Set<String> known = new LinkedHashSet<>();
+    open.forEach(o -> known.addAll(o.scope.names()));
+    return List.copyOf(known);
+  }
+
   /** Marks that would do more than Markdown can; the document shows them as they are written. */
   private void marks() {
     // A name stands for a text, and what is between tags for itself.
     String plain = TAG.matcher(text).replaceAll(m -> "x".repeat(m.group().length()));
-    for (int at = 0; at < plain.length(); at++) {
+    for (int at = 0; at < plain.length() && problems.size() < MOST; at++) {
       char c = plain.charAt(at);
       if (Character.isISOControl(c) && c != '\n' && c != '\t') {
         report(ProblemKind.CONTROL_CHARACTER, at, String.format(Locale.ROOT, "U+%04X", (int) c));

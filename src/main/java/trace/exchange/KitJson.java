@@ -18,8 +18,14 @@ public final class KitJson {
    */
   public record Listed(String name, Optional<Kit> kit, String folder) {}
 
-  /** What is wrong in one file of a kit. */
-  public record Checked(String kit, String file, List<TraceJson.SaidProblem> problems) {}
+  /**
+   * What is wrong in one file.
+   *
+   * @param name the name of the kit or lens it belongs to
+   * @param lens true for a lens
+   */
+  public record Checked(
+      String name, boolean lens, String file, List<TraceJson.SaidProblem> problems) {}
 
   /** {@code kit list --json}. */
   public static String list(List<Listed> kits, Language language) {
@@ -109,7 +115,7 @@ public final class KitJson {
                 "files",
                 files,
                 f -> {
-                  j.put("kit", f.kit());
+                  j.put(f.lens() ? "lens" : "kit", f.name());
                   j.put("file", f.file());
                   j.objects("problems", f.problems(), p -> TraceJson.problem(j, p));
                 }));

@@ -24,6 +24,7 @@ public final class Lenses {
   private static final KitFiles BUILT_IN = KitFiles.builtIn(FOLDER);
 
   private final Map<String, LoadedLens> all = new LinkedHashMap<>();
+  private final Map<String, LoadedLens> own = new LinkedHashMap<>();
 
   private Lenses(Optional<Path> own) {
     builtInNames().forEach(n -> all.put(n, LoadedLens.read(n, BUILT_IN)));
@@ -54,9 +55,10 @@ public final class Lenses {
         String name = file.getFileName().toString();
         if (name.endsWith(LoadedLens.ENDING) && Files.isRegularFile(file)) {
           String key = name.substring(0, name.length() - LoadedLens.ENDING.length());
-          all.put(Names.key(key), LoadedLens.read(key, own));
+          this.own.put(Names.key(key), LoadedLens.read(key, own));
         }
       }
+      all.putAll(this.own);
     } catch (IOException e) {
       // What cannot be listed is not there; the lenses of the program stay.
     }
@@ -78,6 +80,11 @@ public final class Lenses {
   /** All of them: those of the program in their order, then the workspace's by name. */
   public List<LoadedLens> all() {
     return new ArrayList<>(all.values());
+  }
+
+  /** The workspace's own, by name. */
+  public List<LoadedLens> own() {
+    return new ArrayList<>(own.values());
   }
 
   /** The lens that a text names, by its name, title or another of its names. */

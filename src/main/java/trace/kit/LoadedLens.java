@@ -1,6 +1,7 @@
 package trace.kit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import trace.yaml.YamlReader;
  * other names and what it is about, and the template of its text in each language beside it.
  */
 public final class LoadedLens {
-  static final String ENDING = ".yaml";
+  /** What the name of a definition ends in. */
+  public static final String ENDING = ".yaml";
 
   private final String name;
   private final KitFiles files;
@@ -104,6 +106,27 @@ public final class LoadedLens {
   /** What is wrong with its definition, in the order of the file. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /** Of the templates it needs, those that are missing or cannot be read. */
+  public List<Problem> missing() {
+    List<Problem> missing = new ArrayList<>();
+    for (Language language : Language.values()) {
+      String file = LoadedKit.templateName(name, language);
+      try {
+        if (files.read(file).isEmpty()) {
+          missing.add(problem(ProblemKind.KIT_FILE_MISSING, file));
+        }
+      } catch (IOException e) {
+        missing.add(problem(ProblemKind.KIT_FILE_UNREADABLE, file));
+      }
+    }
+    return missing;
+  }
+
+  /** The folder of a lens of the workspace; empty for one that comes with the program. */
+  public Optional<Path> folder() {
+    return files.folder();
   }
 
   /** The text of its definition, for the lines that problems point to. */

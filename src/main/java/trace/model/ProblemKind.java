@@ -198,6 +198,8 @@ public enum ProblemKind {
   DRAFT_PLACE_UNKNOWN(WARNING),
   /** A place of a draft names a loop that the map does not have (any more). {0}: the name. */
   DRAFT_LOOP_GONE(WARNING),
+  /** A place for a picture of a section in which nothing stands. {0}: its title. */
+  DRAFT_CHART_EMPTY(WARNING),
   /** A place of a draft names a source that there is not. {0}: the key; {1}: the keys there are. */
   DRAFT_SOURCE_GONE(WARNING),
 
@@ -312,6 +314,10 @@ public enum ProblemKind {
   TEMPLATE_PIECE_INSIDE(ERROR),
   /** A list or a record is written as if it were a text. {0}: its name. */
   TEMPLATE_NOT_A_TEXT(ERROR),
+  /** Sections of a template within sections, too many. {0}: how many may be. */
+  TEMPLATE_TOO_DEEP(ERROR),
+  /** A document that would take for ever, or become too long. */
+  TEMPLATE_TOO_LARGE(ERROR),
   /** A section that no document of a kit shows. {0}: its key, {1}: code of the language. */
   DOCUMENTS_LEAVE_OUT(WARNING),
   /** A section of the kit that its document never shows. {0}: its key. */

@@ -27,6 +27,7 @@ public final class Overview {
   private final Texts texts;
   private final Paragraphs out;
   private final Ink ink;
+  private final int columns;
 
   private Overview(
       CausalMap map, Loops loops, Kit kit, Language language, int columns, boolean color) {
@@ -37,6 +38,7 @@ public final class Overview {
     this.texts = Texts.read("overview", language);
     this.out = new Paragraphs(columns);
     this.ink = new Ink(color);
+    this.columns = columns;
   }
 
   /**
@@ -55,6 +57,7 @@ public final class Overview {
     counts();
     elements();
     loops();
+    new Progress(map.trace(), kit, language, texts).add(out, ink, columns);
     return out.text();
   }
 

@@ -11,6 +11,10 @@ import trace.model.Severity;
 /** Problems, told to a person. */
 public final class ProblemWords {
   private static final int TAB = 4;
+
+  /** So many characters of a line are looked at for each column; marks may take no room. */
+  private static final int NEAR = 16;
+
   private static final String INDENT = "  ";
 
   private final Texts texts;
@@ -74,9 +78,11 @@ public final class ProblemWords {
     int[] points = line.codePoints().toArray();
     int from = Math.min(position.column() - 1, points.length);
     int to = Math.min(from + position.length(), points.length);
-    String before = shown(points, 0, from);
-    String at = shown(points, from, to);
-    String after = shown(points, to, points.length);
+    // Of a line of a million characters only what could be seen is looked at.
+    int near = NEAR * columns;
+    String before = shown(points, Math.max(0, from - near), from);
+    String at = shown(points, from, Math.min(to, from + near));
+    String after = shown(points, to, Math.min(points.length, to + near));
     at = Width.cut(at, columns);
     int room = columns - Width.of(at);
     if (Width.of(before) + Width.of(after) > room) {

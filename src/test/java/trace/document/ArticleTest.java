@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import trace.kit.LoadedKit;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Trace;
+import trace.picture.chart.ChartPicture;
 import trace.yaml.TraceReader;
 
 class ArticleTest {
@@ -75,27 +78,59 @@ class ArticleTest {
     TestMaps.golden(file + ".article.md", "# " + filled.title() + "\n\n" + filled.markdown());
   }
 
-  /** The articles of kits that have a shape of their own, from the examples. */
+  /** The articles of all the other examples, in the shape of their kit and in the three others. */
   @ParameterizedTest
-  @CsvSource({"jaws-ug,community,''", "half-year,experiment,2024-08-31"})
-  void draftsOfOtherKits(String name, String kit, String day) throws IOException {
-    LoadedKit loaded = Kits.builtIn().load(kit).orElseThrow();
-    Kit own = loaded.kit().orElseThrow();
-    var read = TraceReader.read(example(name), n -> Optional.of(own));
-    Trace trace = read.trace().orElseThrow();
-    Trace then = day.isEmpty() ? trace : AsOf.trace(trace, own, LocalDate.parse(day));
-    CausalMap map = CausalMap.of(then);
+  @CsvSource({
+    "workman,''",
+    "jaws-ug,''",
+    "half-year,2024-08-31",
+    "yoho,''",
+    "in-house,''",
+    "tea,''",
+  })
+  void articlesOfExamples(String name, String day) throws IOException {
+    Kits kits = Kits.builtIn();
+    var read = TraceReader.read(example(name), n -> kits.load(n).flatMap(LoadedKit::kit));
+    Trace whole = read.trace().orElseThrow();
+    LoadedKit loaded = kits.load(whole.kit()).orElseThrow();
+    Kit kit = loaded.kit().orElseThrow();
+    Trace trace = day.isEmpty() ? whole : AsOf.trace(whole, kit, LocalDate.parse(day));
+    CausalMap map = CausalMap.of(trace);
     Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
-    Article article = new Article(map, loops, Article.borrowing(own, KIT), Language.JA, day);
-    String template = loaded.template("article", Language.JA).orElseThrow();
-    Rendered draft = article.draft(ArticleShape.QUESTION, template);
+    Map<String, List<String>> charts = new LinkedHashMap<>();
+    for (Kit.Chart chart : kit.charts()) {
+      ChartPicture.of(chart, kit, trace, Language.JA, day)
+          .ifPresent(p -> charts.put(chart.key(), p.told()));
+    }
+    Article article =
+        new Article(map, loops, Article.borrowing(kit, KIT), Language.JA, day, charts);
+    Optional<String> own = loaded.template("article", Language.JA);
+    if (own.isPresent()) {
+      String written = written(article, ArticleShape.QUESTION, own.get());
+      assertThat(written.split("\\]\\(chart-", -1)).as(name).hasSize(1 + shown(own.get()));
+      TestMaps.golden("articles/" + name + ".ja.article.md", written);
+    }
+    for (ArticleShape shape : ArticleShape.values()) {
+      String template = SYSTEMIC.template(shape.template(), Language.JA).orElseThrow();
+      String file = name + "." + shape.name().toLowerCase(Locale.ROOT) + ".ja.article.md";
+      TestMaps.golden("articles/" + file, written(article, shape, template));
+    }
+  }
+
+  /** How many of the kit's pictures a template has places for. */
+  private static int shown(String template) {
+    return template.split("place_chart", -1).length - 1;
+  }
+
+  private static String written(Article article, ArticleShape shape, String template) {
+    Rendered draft = article.draft(shape, template);
     assertThat(draft.problems()).isEmpty();
     FilledDraft filled = article.filled(draft.text());
     assertThat(filled.problems()).isEmpty();
-    assertThat(filled.markdown()).doesNotContain("{{", "<!--");
-    TestMaps.golden("articles/" + name + ".ja.draft.md", draft.text());
-    TestMaps.golden(
-        "articles/" + name + ".ja.article.md", "# " + filled.title() + "\n\n" + filled.markdown());
+    assertThat(filled.markdown())
+        .doesNotContain("{{", "<!--", "\n\n\n")
+        .doesNotContainPattern("(?m)^## .*\\n\\n## |^#+ .*\\n*\\z");
+    return "# " + filled.title() + "\n\n" + filled.markdown();
   }
 
   @ParameterizedTest
@@ -138,6 +173,33 @@ class ArticleTest {
           .contains("\n\n`{{図: 全体}}`\n```\n{{物語: 声}}\n```\n\n1. **来店数が増えると、口コミの数が増える**（仮説）")
           .endsWith("\n\n終わり\n");
     }
+  }
+
+  private static final String CALENDAR =
+      """
+      sections:
+        stages: [{name: 準備, from: 2024-06, to: 2024-07}]
+      """;
+
+  @Test
+  void aPictureOfASectionHasItsPlaceAndIsSaidToBeGone() {
+    Kit kit = Kits.builtIn().load("experiment").orElseThrow().kit().orElseThrow();
+    var read = TraceReader.read(SHOP + CALENDAR, n -> Optional.of(kit));
+    CausalMap map = CausalMap.of(read.trace().orElseThrow());
+    Map<String, List<String>> charts = new LinkedHashMap<>();
+    charts.put("calendar", List.of("準備：2024-06〜2024-07"));
+    Article article = new Article(map, Loops.find(map, 8), kit, Language.JA, "", charts);
+    for (String name : List.of("段階の暦", "calendar", " calendar of the Stages ")) {
+      FilledDraft filled = article.filled("{{図: " + name + "}}");
+      assertThat(filled.problems()).as(name).isEmpty();
+      assertThat(filled.markdown()).isEqualTo("![段階の暦。準備：2024-06〜2024-07](chart-calendar.png)\n");
+    }
+    FilledDraft gone = article.filled("前\n\n{{図: 数の移り変わり}}\n");
+    assertThat(gone.markdown()).isEqualTo("前\n\n【ここに入るはずの図「数の移り変わり」は、いまのトレースからは描けません】\n");
+    assertThat(ProblemTexts.of(gone.problems(), Language.JA))
+        .singleElement()
+        .asString()
+        .startsWith("3:1 図「数の移り変わり」に描くものが、");
   }
 
   @Test

@@ -115,7 +115,7 @@ class PromptTest {
   @ValueSource(
       strings = {
         "stakeholders|- 近所の人「\\*並ぶ\\*のは\\<嫌\\>」",
-        "stakeholders|企業にいる人の声は、まだ聞いていません",
+        "stakeholders|企業の立場にいる人の声は、まだ聞いていません",
         "time|- 来店数 → 品数（＋、遅れ 半年）",
         "time|- 待ち時間 → 来店数（－）",
         "opposite|待ち時間 → 来店数（－）：行列は人を呼ぶ",

@@ -111,7 +111,9 @@ class KitDocumentsTest {
     Kit systemic = Kits.builtIn().load(Kits.DEFAULT).orElseThrow().kit().orElseThrow();
     Kit kit = Article.borrowing(loaded.kit().orElseThrow(), systemic);
     Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
-    Article article = new Article(map, loops, kit, language);
+    Map<String, List<String>> charts = new LinkedHashMap<>();
+    kit.charts().forEach(c -> charts.put(c.key(), List.of(c.key())));
+    Article article = new Article(map, loops, kit, language, "", charts);
     String template =
         loaded
             .template("article", language)

@@ -161,6 +161,11 @@ public final class ChartPicture {
     return PdfWriter.write(List.of(scene));
   }
 
+  /** What it shows, in words: a line for each entry. */
+  public List<String> told() {
+    return scene.description().lines().toList();
+  }
+
   /** The code points of its texts that the bundled typeface cannot show, each once, in order. */
   public List<Integer> missingGlyphs() {
     return Typeface.missing(
