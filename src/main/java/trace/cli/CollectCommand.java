@@ -20,6 +20,7 @@ import trace.exchange.TableReader;
 import trace.files.CollectedMaps;
 import trace.files.FileProblem;
 import trace.files.GivenFiles;
+import trace.files.IgnoreFile;
 import trace.files.Loaded;
 import trace.files.SessionFiles;
 import trace.files.TraceFiles;
@@ -73,6 +74,7 @@ final class CollectCommand implements Callable<Integer> {
       refused.forEach(r -> report.refused(List.of(r.problem()), r.file()));
       return ExitCode.COULD_NOT_RUN;
     }
+    IgnoreFile.make(opened.loaded().folder(), Texts.of(opened.language()).get("session.ignore"));
     Collecting collecting = new Collecting(opened);
     CollectReport told = new CollectReport(surroundings, opened);
     told.aside(aside);
