@@ -2,13 +2,6 @@ package trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,32 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import trace.kit.Kits;
 
 /** What {@code trace schema} gives, judged by a validator that knows nothing of this program. */
 class SchemaTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @TempDir Path home;
 
-  private String schemaText(String options) {
-    Terminal.Screen screen = new Terminal(home).type("trace schema " + options);
-    assertThat(screen.exit()).isZero();
-    return screen.out();
-  }
-
-  private JsonSchema schema(String options) throws IOException {
-    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-        .getSchema(JSON.readTree(schemaText(options)));
-  }
-
-  private static List<String> faults(JsonSchema schema, String yaml) {
-    Object tree = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-    return schema.validate(JSON.valueToTree(tree)).stream()
-        .map(ValidationMessage::toString)
-        .toList();
+  private SchemaJudge schema(String options) throws IOException {
+    return SchemaJudge.of(home, options);
   }
 
   /** Traces that the reader takes without a word, with the kit each names. */
@@ -66,7 +41,7 @@ class SchemaTest {
     int fitting = 0;
     for (String kit : Kits.builtInNames()) {
       for (String options : List.of("", "--kit " + kit, "--lang en --kit " + kit)) {
-        JsonSchema schema = schema(options);
+        SchemaJudge schema = schema(options);
         for (Path file : traces()) {
           String text = Files.readString(file);
           boolean ownSide = text.contains("\n  self:"); // a side that only its kit has
@@ -77,7 +52,7 @@ class SchemaTest {
           boolean sound = new Terminal(home).type("trace check t").out().startsWith("誤りはありません");
           if (itsOwn && sound) {
             String named = text.replaceFirst("(?m)^trace: +(?=#)", "trace: t ");
-            assertThat(faults(schema, named)).as(file + " " + options).isEmpty();
+            assertThat(schema.faults(named)).as(file + " " + options).isEmpty();
             fitting++;
           }
         }
@@ -110,7 +85,7 @@ class SchemaTest {
         "trace: x\nexpect:\n  - {through: [声, 来店]}"
       })
   void aWrongFileDoesNotFit(String yaml) throws IOException {
-    assertThat(faults(schema(""), yaml)).isNotEmpty();
+    assertThat(schema("").faults(yaml)).isNotEmpty();
     Files.createDirectories(home.resolve("t"));
     Files.writeString(home.resolve("t/trace.yaml"), yaml + "\n");
     assertThat(new Terminal(home).type("trace check t").out()).doesNotStartWith("誤りはありません。\n\n問い");
@@ -147,53 +122,35 @@ class SchemaTest {
           - 客: 前は停められた
           - {who: 客, words: ことば, about: [声]}
         """;
-    assertThat(faults(schema(""), yaml)).isEmpty();
-    assertThat(faults(schema("--kit systemic"), yaml)).isEmpty();
+    assertThat(schema("").faults(yaml)).isEmpty();
+    assertThat(schema("--kit systemic").faults(yaml)).isEmpty();
   }
 
   @Test
   void theSectionsOfAKitAreItsOwn() throws IOException {
-    JsonSchema schema = schema("--kit systemic");
+    SchemaJudge schema = schema("--kit systemic");
     String begun = "trace: x\nsections:\n  hypotheses:\n    - ";
-    assertThat(faults(schema, begun + "{question: なぜ, tests: [声→来店]}")).isEmpty();
-    assertThat(faults(schema, begun + "{question: なぜ, tests: [声]}")).isNotEmpty();
-    assertThat(faults(schema, begun + "{queston: なぜ}")).isNotEmpty();
-    assertThat(faults(schema, "trace: x\nsections: {hypothesis: []}")).isNotEmpty();
-    assertThat(faults(schema(""), "trace: x\nsections: {hypothesis: []}")).isEmpty();
+    assertThat(schema.faults(begun + "{question: なぜ, tests: [声→来店]}")).isEmpty();
+    assertThat(schema.faults(begun + "{question: なぜ, tests: [声]}")).isNotEmpty();
+    assertThat(schema.faults(begun + "{queston: なぜ}")).isNotEmpty();
+    assertThat(schema.faults("trace: x\nsections: {hypothesis: []}")).isNotEmpty();
+    assertThat(schema("").faults("trace: x\nsections: {hypothesis: []}")).isEmpty();
   }
 
   @Test
   void isItselfASchemaAndExplainsEveryKeyInBothLanguages() throws IOException {
-    JsonSchema rules =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
     List<String> options = new ArrayList<>(List.of("", "--lang en"));
     Kits.builtInNames().forEach(k -> options.addAll(List.of("--kit " + k, "--lang en --kit " + k)));
     for (String option : options) {
-      JsonNode schema = JSON.readTree(schemaText(option));
-      assertThat(rules.validate(schema)).as(option).isEmpty();
-      List<String> untitled = new ArrayList<>();
-      titles(schema, "", untitled);
-      assertThat(untitled).as(option).isEmpty();
+      SchemaJudge schema = schema(option);
+      assertThat(schema.ownFaults()).as(option).isEmpty();
       if (option.startsWith("--lang en")) {
-        assertThat(schema.at("/properties/question/description").asText())
+        assertThat(schema.json().at("/properties/question/description").asText())
             .isEqualTo(
                 "What you most want to know, in one sentence that begins with \"why\" or \"how\".");
       } else {
-        assertThat(schema.at("/properties/question/title").asText()).isEqualTo("問い");
+        assertThat(schema.json().at("/properties/question/title").asText()).isEqualTo("問い");
       }
     }
-  }
-
-  private static void titles(JsonNode node, String path, List<String> untitled) {
-    node.path("properties")
-        .properties()
-        .forEach(
-            e -> {
-              if (e.getValue().path("title").asText().isEmpty()) {
-                untitled.add(path + "/" + e.getKey());
-              }
-            });
-    node.properties().forEach(e -> titles(e.getValue(), path + "/" + e.getKey(), untitled));
   }
 }

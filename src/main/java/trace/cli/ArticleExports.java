@@ -12,6 +12,7 @@ import trace.analysis.Questions;
 import trace.document.Article;
 import trace.document.ArticleShape;
 import trace.document.FilledDraft;
+import trace.document.SessionPaper;
 import trace.document.Slides;
 import trace.files.FileProblem;
 import trace.files.OutputFolder;
@@ -42,19 +43,17 @@ final class ArticleExports {
   }
 
   /** For note: each trace beside itself, several also together for one import. */
-  int note(List<Opened> traces, Optional<ArticleShape> shape, boolean mermaid, Path together)
-      throws FileProblem {
+  int note(List<Drafting> drafts, boolean mermaid, Path together) throws FileProblem {
     List<NoteArticle> articles = new ArrayList<>();
     Path page = together;
-    for (Opened opened : traces) {
-      Drafting drafting = draft(opened, shape);
+    for (Drafting drafting : drafts) {
       NoteExport export = new NoteExport(surroundings, drafting, mermaid);
       write(export.folder(), export.files());
-      told(export, export.filled().unplaced());
+      told(export);
       articles.add(export.article());
       page = export.folder().resolve("article.html");
     }
-    if (traces.size() > 1) {
+    if (drafts.size() > 1) {
       together(articles, together);
       console.line(texts.get("export.next.import"));
     } else {
@@ -63,20 +62,10 @@ final class ArticleExports {
     return ExitCode.DONE;
   }
 
-  /** For note: an article whose draft is at hand. */
-  void note(Drafting drafting) throws FileProblem {
-    told(drafting, Optional.empty());
-    NoteExport export = new NoteExport(surroundings, drafting, false);
-    write(export.folder(), export.files());
-    told(export, List.of());
-    Path page = export.folder().resolve("article.html");
-    console.line(texts.get("export.next.note", surroundings.shown(page)));
-  }
-
   /** For Zenn: a folder that its command-line tool can take over. */
-  int zenn(List<Opened> traces, Optional<ArticleShape> shape, boolean mermaid) throws FileProblem {
-    for (Opened opened : traces) {
-      Drafting drafting = draft(opened, shape);
+  int zenn(List<Drafting> drafts, boolean mermaid) throws FileProblem {
+    for (Drafting drafting : drafts) {
+      Opened opened = drafting.opened();
       FilledDraft filled = filled(drafting, mermaid);
       Post post = NoteExport.post(surroundings, opened, filled);
       String slug = OtherPlaces.slug(opened.trace().name());
@@ -89,7 +78,7 @@ final class ArticleExports {
       write(folder, files);
       console.line("");
       draft(drafting, filled);
-      unplaced(drafting, filled.unplaced());
+      unplaced(drafting, filled);
       glyphs(opened, List.of());
       console.line(texts.get("export.next.zenn", surroundings.shown(folder)));
     }
@@ -97,10 +86,9 @@ final class ArticleExports {
   }
 
   /** For Hatena Blog: a file for blogsync, and the pictures to upload. */
-  int hatena(List<Opened> traces, Optional<ArticleShape> shape, boolean mermaid)
-      throws FileProblem {
-    for (Opened opened : traces) {
-      Drafting drafting = draft(opened, shape);
+  int hatena(List<Drafting> drafts, boolean mermaid) throws FileProblem {
+    for (Drafting drafting : drafts) {
+      Opened opened = drafting.opened();
       FilledDraft filled = filled(drafting, mermaid);
       Post post = NoteExport.post(surroundings, opened, filled);
       Path folder = drafting.folder("hatena");
@@ -111,7 +99,7 @@ final class ArticleExports {
       write(folder, files);
       console.line("");
       draft(drafting, filled);
-      unplaced(drafting, filled.unplaced());
+      unplaced(drafting, filled);
       glyphs(opened, List.of());
       Path file = folder.resolve(article);
       console.line(texts.get("export.next.hatena", surroundings.shown(file)));
@@ -167,14 +155,24 @@ final class ArticleExports {
     write(folder, files);
   }
 
-  private Drafting draft(Opened opened, Optional<ArticleShape> shape) throws FileProblem {
-    Drafting drafting = Drafting.of(opened, shape);
-    told(drafting, shape);
-    return drafting;
+  /**
+   * The draft of a trace, found or made.
+   *
+   * @param shape the shape that was asked for
+   */
+  Drafting draft(Opened opened, Optional<ArticleShape> shape) throws FileProblem {
+    return told(Drafting.of(opened, shape), shape);
+  }
+
+  /** The draft of the article about a session, found or made. */
+  Drafting draft(OpenedSession session) throws FileProblem {
+    SessionPapers papers = SessionPapers.of(surroundings, session);
+    Opened article = SessionArticle.of(session, papers.traces());
+    return told(Drafting.of(article, () -> papers.text(SessionPaper.ARTICLE)), Optional.empty());
   }
 
   /** Says whether the draft was written just now, and what is wrong with its template. */
-  private void told(Drafting drafting, Optional<ArticleShape> shape) {
+  private Drafting told(Drafting drafting, Optional<ArticleShape> shape) {
     String file = surroundings.shown(drafting.file());
     new Reports(surroundings, language).templates(drafting.problems());
     if (drafting.isNew()) {
@@ -182,6 +180,7 @@ final class ArticleExports {
     } else if (shape.isPresent()) {
       console.message(texts.get("draft.kept.shape", file));
     }
+    return drafting;
   }
 
   private void write(Path folder, Map<String, byte[]> files) throws FileProblem {
@@ -208,7 +207,7 @@ final class ArticleExports {
   }
 
   /** How long the article is, and what the writer should know before they publish it. */
-  private void told(NoteExport export, List<Loop> unplaced) {
+  private void told(NoteExport export) {
     NoteArticle article = export.article();
     Length length = article.length();
     console.line("");
@@ -219,7 +218,7 @@ final class ArticleExports {
             String.format(java.util.Locale.ROOT, "%,d", length.characters()),
             length.minutes()));
     draft(export.drafting(), export.filled());
-    unplaced(export.drafting(), unplaced);
+    unplaced(export.drafting(), export.filled());
     int title = article.title().codePointCount(0, article.title().length());
     if (title > NoteArticle.LONGEST_TITLE) {
       console.message(texts.get("export.title.long", title, NoteArticle.LONGEST_TITLE));
@@ -251,9 +250,11 @@ final class ArticleExports {
   }
 
   /** Loops that the draft has no place for; an article about a session need not tell them all. */
-  private void unplaced(Drafting drafting, List<Loop> loops) {
+  private void unplaced(Drafting drafting, FilledDraft filled) {
     String file = surroundings.shown(drafting.file());
-    loops.forEach(l -> console.message(texts.get("draft.unplaced", file, drafting.storyPlace(l))));
+    for (Loop loop : drafting.unplaced(filled)) {
+      console.message(texts.get("draft.unplaced", file, drafting.storyPlace(loop)));
+    }
   }
 
   private void tags(Hashtags tags) {

@@ -48,14 +48,26 @@ final class CollectReport {
 
   void put(String who, CollectedMaps.Put put, boolean usable) {
     String file = Width.harmless(surroundings.shown(put.file()));
-    console.line(texts.get(put.fresh() ? "collect.made" : "unchanged", file));
+    console.line(
+        switch (put.state()) {
+          case MADE -> texts.get("collect.made", file);
+          case GROWN -> texts.get("collect.grown", file);
+          case UNCHANGED -> texts.get("unchanged", file);
+        });
     if (!usable) {
       console.line("  " + texts.get("collect.broken", Width.harmless(who)));
     }
   }
 
-  /** The lines that are no arrow. */
-  void left(String who, List<String> lines, Path file) {
+  /** Observation cards. */
+  void cards(int count) {
+    if (count > 0) {
+      console.line("  " + texts.get("collect.cards", count));
+    }
+  }
+
+  /** The lines that are neither arrow nor card. */
+  void left(List<String> lines, Path file) {
     String where = Width.harmless(surroundings.shown(file));
     console.line("  " + texts.get("collect.left", lines.size(), where));
     for (String line : lines.subList(0, Math.min(SHOWN, lines.size()))) {

@@ -28,6 +28,7 @@ final class Drafting {
   private final Path file;
   private final List<Rendering.InTemplate> problems;
   private final String text;
+  private final boolean tellsAll;
 
   private Drafting(
       Opened opened,
@@ -35,13 +36,15 @@ final class Drafting {
       Article article,
       Path file,
       List<Rendering.InTemplate> problems,
-      String text) {
+      String text,
+      boolean tellsAll) {
     this.opened = opened;
     this.loops = loops;
     this.article = article;
     this.file = file;
     this.problems = problems;
     this.text = text;
+    this.tellsAll = tellsAll;
   }
 
   /**
@@ -55,7 +58,7 @@ final class Drafting {
     Path file = opened.loaded().path().resolveSibling(name(opened));
     Optional<String> found = DraftFile.read(file);
     if (found.isPresent()) {
-      return new Drafting(opened, loops, article, file, null, found.get());
+      return new Drafting(opened, loops, article, file, null, found.get(), true);
     }
     ArticleShape begins = shape.orElse(ArticleShape.QUESTION);
     List<Rendering.InTemplate> problems = new ArrayList<>();
@@ -64,14 +67,14 @@ final class Drafting {
       draft.problems().forEach(p -> problems.add(candidate.problem(p)));
       if (!draft.text().isEmpty()) {
         DraftFile.create(file, draft.text());
-        return new Drafting(opened, loops, article, file, problems, draft.text());
+        return new Drafting(opened, loops, article, file, problems, draft.text(), true);
       }
     }
     throw new IllegalStateException("no template for " + begins);
   }
 
   /**
-   * The same for an article that has a first text of its own.
+   * The same for an article that has a first text of its own, and need not tell of every loop.
    *
    * @param first writes it; asked only where there is no draft yet
    */
@@ -84,7 +87,7 @@ final class Drafting {
       DraftFile.create(file, text);
     }
     List<Rendering.InTemplate> problems = found.isPresent() ? null : List.of();
-    return new Drafting(opened, loops, article(opened, loops), file, problems, text);
+    return new Drafting(opened, loops, article(opened, loops), file, problems, text, false);
   }
 
   private static Article article(Opened opened, Loops loops) {
@@ -158,6 +161,11 @@ final class Drafting {
   /** What is wrong with the kit's own templates, if it was written just now. */
   List<Rendering.InTemplate> problems() {
     return isNew() ? problems : List.of();
+  }
+
+  /** Loops that ought to have a place and have none. */
+  List<Loop> unplaced(FilledDraft filled) {
+    return tellsAll ? filled.unplaced() : List.of();
   }
 
   /** The line that would give a loop a place in the draft. */

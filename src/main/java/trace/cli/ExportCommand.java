@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import trace.document.ArticleShape;
 import trace.files.FileProblem;
 import trace.files.Loaded;
+import trace.files.SessionFiles;
 import trace.files.TraceFiles;
 import trace.files.TraceFinder;
 import trace.model.Language;
@@ -66,22 +67,69 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FileProblem {
+    return switch (format) {
+      case SLIDES -> {
+        List<Opened> all = traces();
+        yield new ArticleExports(surroundings, all.get(0).language()).slides(all);
+      }
+      case LOOPY -> new LoopyLink(surroundings).print(traces());
+      default -> articles();
+    };
+  }
+
+  /** All are read before the first is written: what is wrong with one stops the others in time. */
+  private int articles() throws FileProblem {
+    List<Subject> subjects = new ArrayList<>();
+    for (Optional<String> asked : asked()) {
+      Optional<Path> session = SessionFiles.meant(asked, place.folder(surroundings));
+      subjects.add(
+          session.isPresent()
+              ? new Subject(session(session.get()), null)
+              : new Subject(null, trace(asked)));
+    }
+    List<Drafting> drafts = new ArrayList<>();
+    for (Subject subject : subjects) {
+      ArticleExports exports = new ArticleExports(surroundings, subject.language());
+      drafts.add(
+          subject.session() == null
+              ? exports.draft(subject.trace(), Optional.ofNullable(shape))
+              : exports.draft(subject.session()));
+    }
+    ArticleExports exports = new ArticleExports(surroundings, subjects.get(0).language());
+    return switch (format) {
+      case ZENN -> exports.zenn(drafts, mermaid);
+      case HATENA -> exports.hatena(drafts, mermaid);
+      default -> exports.note(drafts, mermaid, folder());
+    };
+  }
+
+  /** What an article is about: one of the two. */
+  private record Subject(OpenedSession session, Opened trace) {
+    Language language() {
+      return session == null ? trace.language() : session.language();
+    }
+  }
+
+  private OpenedSession session(Path file) throws FileProblem {
+    OpenedSession session = OpenedSession.usable(surroundings, SessionFiles.load(file), place);
+    if (shape != null || asOf != null) {
+      surroundings.console().message(Texts.of(session.language()).get("export.session"));
+    }
+    return session;
+  }
+
+  private List<Opened> traces() throws FileProblem {
     List<Opened> opened = new ArrayList<>();
     for (Optional<String> trace : asked()) {
-      Path file = TraceFinder.find(trace, place.folder(surroundings));
-      Loaded loaded = TraceFiles.load(file);
-      Opened now = Opened.usable(surroundings, loaded, language(loaded));
-      opened.add(asOf == null ? now : now.asOf(asOf));
+      opened.add(trace(trace));
     }
-    ArticleExports exports = new ArticleExports(surroundings, opened.get(0).language());
-    Optional<ArticleShape> asked = Optional.ofNullable(shape);
-    return switch (format) {
-      case NOTE -> exports.note(opened, asked, mermaid, folder());
-      case ZENN -> exports.zenn(opened, asked, mermaid);
-      case HATENA -> exports.hatena(opened, asked, mermaid);
-      case SLIDES -> exports.slides(opened);
-      case LOOPY -> new LoopyLink(surroundings).print(opened);
-    };
+    return opened;
+  }
+
+  private Opened trace(Optional<String> asked) throws FileProblem {
+    Loaded loaded = TraceFiles.load(TraceFinder.find(asked, place.folder(surroundings)));
+    Opened now = Opened.usable(surroundings, loaded, language(loaded));
+    return asOf == null ? now : now.asOf(asOf);
   }
 
   private List<Optional<String>> asked() {

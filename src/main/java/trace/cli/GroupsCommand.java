@@ -123,7 +123,7 @@ final class GroupsCommand implements Callable<Integer> {
       console.line(words.moved(seating));
     }
     words.left(seating).forEach(console::line);
-    Path page = opened.loaded().outputFolder().resolve("groups.md");
+    Path page = opened.loaded().outputFolder().resolve("group-list.md");
     String title = opened.session().title();
     Outputs.write(page, words.page(seating, title, pairs).getBytes(StandardCharsets.UTF_8));
     console.line(

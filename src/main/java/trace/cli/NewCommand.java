@@ -1,6 +1,5 @@
 package trace.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import trace.files.FileProblem;
 import trace.files.FolderName;
 import trace.files.Loaded;
 import trace.files.NewTrace;
-import trace.files.Outputs;
 import trace.files.TraceFiles;
 import trace.files.TraceFinder;
 import trace.files.Workspace;
@@ -32,11 +30,6 @@ import trace.model.Nearest;
 /** {@code trace new}: a folder, and in it a trace to go on with. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
-  private static final String SCHEMA = "trace.schema.json";
-
-  /** Tells editors where the form of the file is; only written where it is. */
-  private static final String POINTER = "# yaml-language-server: $schema=" + SCHEMA + "\n";
-
   private final Surroundings surroundings;
 
   @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "NAME")
@@ -102,12 +95,12 @@ final class NewCommand implements Callable<Integer> {
       console.message(texts.get("new.from", from));
       return ExitCode.COULD_NOT_RUN;
     }
-    Optional<Path> kept = trace.write(schema ? POINTER + text.get() : text.get());
+    String pointer = schema ? Schemas.pointer(Schemas.OF_TRACE) : "";
+    Optional<Path> kept = trace.write(pointer + text.get());
     Reports reports = new Reports(surroundings, language);
     if (schema) {
-      Path file = trace.folder().resolve(SCHEMA);
-      String form = SchemaCommand.text(loaded.get().kit(), kits, language);
-      Outputs.write(file, form.getBytes(StandardCharsets.UTF_8));
+      String form = new Schemas(kits, language).trace(loaded.get().kit());
+      Path file = Schemas.write(trace.folder(), Schemas.OF_TRACE, form);
       console.line(texts.get("wrote", surroundings.shown(file)));
     }
     reports.made(trace, name, kept);

@@ -32,17 +32,15 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FileProblem {
     OpenedSession opened = session.open(surroundings);
-    SessionPapers papers = SessionPapers.of(surroundings, opened);
     Texts texts = Texts.of(opened.language());
     if (to.contains(To.MD)) {
-      Path file = papers.write(SessionPaper.REPORT);
+      Path file = SessionPapers.of(surroundings, opened).write(SessionPaper.REPORT);
       surroundings.console().line(texts.get("next.open", surroundings.shown(file)));
     }
     if (to.contains(To.NOTE)) {
-      Drafting drafting =
-          Drafting.of(
-              SessionArticle.of(opened, papers.traces()), () -> papers.text(SessionPaper.ARTICLE));
-      new ArticleExports(surroundings, opened.language()).note(drafting);
+      ArticleExports exports = new ArticleExports(surroundings, opened.language());
+      List<Drafting> drafts = List.of(exports.draft(opened));
+      return exports.note(drafts, false, opened.loaded().outputFolder());
     }
     return ExitCode.DONE;
   }

@@ -40,6 +40,9 @@ final class SessionNewCommand implements Callable<Integer> {
   @Option(names = "--trace", paramLabel = "TRACE", descriptionKey = "trace")
   private List<String> traces = List.of();
 
+  @Option(names = "--schema", descriptionKey = "schema")
+  private boolean schema;
+
   @Mixin private PlaceOptions place;
 
   SessionNewCommand(Surroundings surroundings) {
@@ -52,7 +55,8 @@ final class SessionNewCommand implements Callable<Integer> {
     Console console = surroundings.console();
     Texts texts = Texts.of(language);
     Path here = place.folder(surroundings);
-    Optional<LoadedKit> loaded = kind(new Workspace().kits(here), texts);
+    Kits kits = new Workspace().kits(here);
+    Optional<LoadedKit> loaded = kind(kits, texts);
     boolean named = new Typed(console, texts).isName(name);
     if (!named
         || loaded.isEmpty()
@@ -74,8 +78,14 @@ final class SessionNewCommand implements Callable<Integer> {
     values.put("kind", Names.key(kind));
     values.put("lang", language.code());
     NewTrace made = NewTrace.session(here, FolderName.of(name));
-    made.write(withTraces(Heading.fill(scaffold.get(), values), made.folder(), here));
+    String pointer = schema ? Schemas.pointer(Schemas.OF_SESSION) : "";
+    made.write(pointer + withTraces(Heading.fill(scaffold.get(), values), made.folder(), here));
     IgnoreFile.make(made.folder(), texts.get("session.ignore"));
+    if (schema) {
+      String form = new Schemas(kits, language).session(loaded.get().kit());
+      Path file = Schemas.write(made.folder(), Schemas.OF_SESSION, form);
+      console.line(texts.get("wrote", surroundings.shown(file)));
+    }
     new Reports(surroundings, language).madeSession(made, name);
     return ExitCode.DONE;
   }

@@ -14,6 +14,7 @@ import trace.analysis.Loops;
 import trace.model.Language;
 import trace.model.Session;
 import trace.model.Trace;
+import trace.session.Pairs;
 import trace.session.Timetable;
 import trace.words.LoopWords;
 import trace.words.SessionWords;
@@ -221,18 +222,29 @@ final class HandoutBuilder {
 
   /** The groups by their number. */
   private List<HandoutContents.Group> groups() {
-    Map<String, List<HandoutContents.Person>> groups =
+    Map<String, List<Handout.Attendee>> groups =
         new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(g -> g));
     for (Handout.Attendee a : handout.people()) {
       if (!a.group().isBlank()) {
-        groups.computeIfAbsent(a.group(), g -> new ArrayList<>()).add(person(a));
+        groups.computeIfAbsent(a.group(), g -> new ArrayList<>()).add(a);
       }
     }
     List<HandoutContents.Group> all = new ArrayList<>();
     groups.forEach(
         (group, members) -> {
-          List<String> names = members.stream().map(HandoutContents.Person::name).toList();
-          all.add(new HandoutContents.Group(Markdown.inline(group), members, notation.list(names)));
+          List<HandoutContents.Person> people = each(members, HandoutBuilder::person);
+          List<String> names = each(people, HandoutContents.Person::name);
+          List<HandoutContents.Pair> pairs =
+              each(
+                  Pairs.of(people, HandoutContents.Person::newcomer),
+                  p ->
+                      new HandoutContents.Pair(
+                          p.get(0).name(),
+                          notation.list(
+                              each(p.subList(1, p.size()), HandoutContents.Person::name))));
+          all.add(
+              new HandoutContents.Group(
+                  Markdown.inline(group), people, notation.list(names), pairs));
         });
     return all;
   }

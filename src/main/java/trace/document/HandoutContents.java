@@ -161,6 +161,15 @@ record HandoutContents(
    * @param group its name or number
    * @param members who sits in it
    * @param together their names as one text
+   * @param pairs two of them at a time, or three where the number is odd; nobody where one is alone
    */
-  record Group(String group, List<Person> members, String together) {}
+  record Group(String group, List<Person> members, String together, List<Pair> pairs) {}
+
+  /**
+   * Two people at one map, who change places on the way.
+   *
+   * @param driver who draws first; a newcomer, if there is one
+   * @param navigator who thinks aloud, as one text
+   */
+  record Pair(String driver, String navigator) {}
 }

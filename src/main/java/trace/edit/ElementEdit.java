@@ -31,7 +31,7 @@ public record ElementEdit(
   }
 
   /** The same wish with sources to cite. */
-  ElementEdit citing(List<String> keys) {
+  public ElementEdit citing(List<String> keys) {
     return new ElementEdit(name, side, note, keys, want, verb, owner, by);
   }
 

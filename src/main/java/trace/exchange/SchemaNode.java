@@ -74,4 +74,17 @@ final class SchemaNode {
   static Map<String, Object> otherThan(List<String> words) {
     return node("not", node("enum", words));
   }
+
+  /** A map of these keys and no others. */
+  static Map<String, Object> closed(Map<String, Object> properties) {
+    return node(
+        "type", List.of("object", "null"), "properties", properties, "additionalProperties", false);
+  }
+
+  /** The form under a title. */
+  static Map<String, Object> titled(String title, Map<String, Object> form) {
+    Map<String, Object> node = node("title", title);
+    node.putAll(form);
+    return node;
+  }
 }

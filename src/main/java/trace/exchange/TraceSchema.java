@@ -8,6 +8,7 @@ import static trace.exchange.SchemaNode.offered;
 import static trace.exchange.SchemaNode.one;
 import static trace.exchange.SchemaNode.otherThan;
 import static trace.exchange.SchemaNode.ref;
+import static trace.exchange.SchemaNode.titled;
 import static trace.exchange.SchemaNode.words;
 
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class TraceSchema {
   private final Optional<Kit> kit;
   private final List<Side> offered;
   private final Language language;
-  private final Function<String, Optional<String>> said;
+  private final SchemaKeys keys;
 
   private TraceSchema(
       Optional<Kit> kit,
@@ -42,7 +43,7 @@ public final class TraceSchema {
     this.kit = kit;
     this.offered = sides;
     this.language = language;
-    this.said = said;
+    this.keys = new SchemaKeys(said);
   }
 
   /**
@@ -53,8 +54,7 @@ public final class TraceSchema {
    * @param kits the names of the ways of tracing at hand
    * @param sides the sides that these offer, for when no kit is given
    * @param language the language of titles and descriptions
-   * @param said what is said about a key, as {@code title | description}: asked for as {@code
-   *     element.note}, then as {@code note}
+   * @param said what is said about a key, see {@link SchemaKeys}
    */
   public static String of(
       Optional<Kit> kit,
@@ -67,7 +67,7 @@ public final class TraceSchema {
 
   private Map<String, Object> root(List<String> kits) {
     Map<String, Object> root = node("$schema", "https://json-schema.org/draft/2020-12/schema");
-    explain("file", root);
+    keys.explain("file", root);
     Map<String, Object> parts =
         node(
             "format",
@@ -85,7 +85,7 @@ public final class TraceSchema {
             "loops",
             list(ref("loop")));
     parts.putAll(evidence());
-    root.putAll(object("top", Vocabulary.TOP, parts));
+    root.putAll(keys.object("top", Vocabulary.TOP, parts));
     root.put("required", List.of("trace"));
     root.put("$defs", definitions());
     return root;
@@ -102,35 +102,24 @@ public final class TraceSchema {
         "lenses",
         list(ref("lens")),
         "sections",
-        sections(),
+        SectionForms.of(kit, language),
         "expect",
         list(ref("expectation")));
   }
 
   private Map<String, Object> definitions() {
-    Map<String, Object> defs =
-        node(
-            "text",
-            node("type", List.of("string", "number", "boolean", "null")),
-            "texts",
-            anyOf(ref("text"), list(ref("text"))),
-            "name",
-            node("type", List.of("string", "number"), "minLength", 1),
-            "arrow",
-            matching(Vocabulary.ARROW),
-            "names",
-            anyOf(list(ref("name")), ref("name")));
+    Map<String, Object> defs = SectionForms.definitions();
     defs.put("element", element());
-    defs.put("element-details", object("element", Vocabulary.ELEMENT, details()));
+    defs.put("element-details", keys.object("element", Vocabulary.ELEMENT, details()));
     defs.put("relationship", relationship());
-    defs.put("arrow-details", object("arrow", Vocabulary.RELATIONSHIP, details()));
+    defs.put("arrow-details", keys.object("arrow", Vocabulary.RELATIONSHIP, details()));
     defs.put("loop", loop());
-    defs.put("source", object("source", Vocabulary.SOURCE, node()));
+    defs.put("source", keys.object("source", Vocabulary.SOURCE, node()));
     Map<String, Object> heard = node("about", ref("names"), "sources", ref("texts"));
-    defs.put("voice", object("voice", Vocabulary.VOICE, heard));
-    defs.put("lens", object("lens", Vocabulary.LENS, seen()));
+    defs.put("voice", keys.object("voice", Vocabulary.VOICE, heard));
+    defs.put("lens", keys.object("lens", Vocabulary.LENS, seen()));
     Map<String, Object> promise = node("loop", ref("names"));
-    Map<String, Object> expectation = object("expect", Vocabulary.EXPECTATION, promise);
+    Map<String, Object> expectation = keys.object("expect", Vocabulary.EXPECTATION, promise);
     expectation.put("required", List.of("loop"));
     defs.put("expectation", expectation);
     return defs;
@@ -143,7 +132,7 @@ public final class TraceSchema {
 
   /** An arrow as a line, as a line with details, and as a map of its parts. */
   private Map<String, Object> relationship() {
-    Map<String, Object> explicit = object("arrow", Vocabulary.EXPLICIT, details());
+    Map<String, Object> explicit = keys.object("arrow", Vocabulary.EXPLICIT, details());
     explicit.put("required", List.of("from", "to"));
     Map<String, Object> more = anyOf(ref("text"), ref("arrow-details"));
     return anyOf(ref("arrow"), one(ref("arrow"), more), explicit);
@@ -151,7 +140,7 @@ public final class TraceSchema {
 
   /** A loop with its name, and in short: the name, and what it runs through after it. */
   private Map<String, Object> loop() {
-    Map<String, Object> whole = object("loop", Vocabulary.LOOP, node("through", ref("names")));
+    Map<String, Object> whole = keys.object("loop", Vocabulary.LOOP, node("through", ref("names")));
     whole.put("required", Vocabulary.LOOP);
     return anyOf(whole, one(otherThan(Vocabulary.LOOP), ref("names")));
   }
@@ -213,94 +202,5 @@ public final class TraceSchema {
 
   private static String literally(String text) {
     return Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]").matcher(text).replaceAll("\\\\$0");
-  }
-
-  private Map<String, Object> sections() {
-    if (kit.isEmpty()) {
-      return node("type", List.of("object", "null"));
-    }
-    Map<String, Object> sections = new LinkedHashMap<>();
-    for (Kit.Section section : kit.get().sections()) {
-      if (!section.builtIn()) {
-        Map<String, Object> node = titled(section.title().in(language), shape(section));
-        node.put("description", section.ask().in(language));
-        sections.put(section.key(), node);
-      }
-    }
-    return closed(sections);
-  }
-
-  private Map<String, Object> shape(Kit.Section section) {
-    return switch (section.shape()) {
-      case TEXT -> ref("text");
-      case TEXTS -> ref("texts");
-      case ENTRY -> fields(section.fields());
-      case ENTRIES -> list(fields(section.fields()));
-    };
-  }
-
-  private Map<String, Object> fields(List<Kit.Field> fields) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    fields.forEach(f -> properties.put(f.key(), titled(f.title().in(language), type(f))));
-    return closed(properties);
-  }
-
-  private Map<String, Object> type(Kit.Field field) {
-    return switch (field.type()) {
-      case TEXT -> ref("text");
-      case TEXTS, SOURCES -> ref("texts");
-      case NUMBER -> anyOf(node("type", List.of("number", "null")), matching("[0-9０-９]"));
-      case DATE -> anyOf(node("type", List.of("number", "null")), matching("[0-9０-９]{4}"));
-      case ELEMENT -> anyOf(ref("name"), node("type", "null"));
-      case ELEMENTS -> ref("names");
-      case RELATIONSHIP -> anyOf(ref("arrow"), node("type", "null"));
-      case RELATIONSHIPS -> anyOf(ref("arrow"), list(ref("arrow")));
-      case CHOICE -> words(choices(field.choices()));
-      case ENTRIES -> list(fields(field.fields()));
-    };
-  }
-
-  private List<String> choices(List<Kit.Choice> choices) {
-    List<String> all = new ArrayList<>(choices.stream().map(Kit.Choice::key).toList());
-    for (Kit.Choice choice : choices) {
-      all.add(choice.title().ja());
-      all.add(choice.title().en());
-      all.addAll(choice.aliases());
-    }
-    return all.stream().distinct().toList();
-  }
-
-  /** A map of these keys and no others, each explained; a key without a form of its own is text. */
-  private Map<String, Object> object(String place, List<String> keys, Map<String, Object> forms) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    for (String key : keys) {
-      @SuppressWarnings("unchecked") // only forms are put there
-      Map<String, Object> form = (Map<String, Object>) forms.getOrDefault(key, ref("text"));
-      Map<String, Object> node = new LinkedHashMap<>();
-      explain(place + "." + key, node);
-      node.putAll(form);
-      properties.put(key, node);
-    }
-    return closed(properties);
-  }
-
-  private static Map<String, Object> closed(Map<String, Object> properties) {
-    return node(
-        "type", List.of("object", "null"), "properties", properties, "additionalProperties", false);
-  }
-
-  private static Map<String, Object> titled(String title, Map<String, Object> form) {
-    Map<String, Object> node = node("title", title);
-    node.putAll(form);
-    return node;
-  }
-
-  private void explain(String place, Map<String, Object> node) {
-    String key = place.substring(place.indexOf('.') + 1);
-    String[] parts = said.apply(place).or(() -> said.apply(key)).orElseThrow().split(" \\| ", 2);
-    node.put("title", parts[0]);
-    if (parts.length > 1) {
-      node.put("description", parts[1]);
-    }
   }
 }

@@ -41,6 +41,34 @@ public final class SessionFiles {
   }
 
   /**
+   * The file of a session where one is meant rather than a trace: what is named, or the nearest
+   * folder at or above, holds a session and no trace.
+   *
+   * @param argument what the person named, or nothing
+   * @param directory the folder the person is in
+   */
+  public static Optional<Path> meant(Optional<String> argument, Path directory) {
+    Path path;
+    try {
+      path = directory.resolve(argument.orElse("")).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+    if (Files.isRegularFile(path)) {
+      return Optional.of(path).filter(p -> p.endsWith(FILE_NAME));
+    }
+    for (Path at = path; at != null; at = argument.isPresent() ? null : at.getParent()) {
+      if (Files.isRegularFile(at.resolve(TraceFinder.FILE_NAME))) {
+        return Optional.empty();
+      }
+      if (Files.isRegularFile(at.resolve(FILE_NAME))) {
+        return Optional.of(at.resolve(FILE_NAME));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * Reads the file of a session and the kind it names.
    *
    * @throws FileProblem if there is no text to read: missing, too large, not UTF-8

@@ -39,6 +39,7 @@ public final class Pieces {
           "howto",
           "notation",
           "maps",
+          "room",
           "publishing",
           "glossary",
           "running",

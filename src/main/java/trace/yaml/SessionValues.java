@@ -18,9 +18,6 @@ import trace.model.Session;
 final class SessionValues {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})\\s*(人|名|本|件|分|min|minutes)?");
 
-  private static final List<String> YES = List.of("true", "yes", "はい");
-  private static final List<String> NO = List.of("false", "no", "いいえ");
-
   private final Findings findings;
 
   SessionValues(Findings findings) {
@@ -96,17 +93,18 @@ final class SessionValues {
   Session.Venue venue(Map<String, YamlNode> top) {
     String with = findings.text(top, "online", "");
     String word = Names.key(with).toLowerCase(Locale.ROOT);
-    boolean only = YES.contains(word) || List.of("online", "オンライン").contains(word);
+    boolean only =
+        SessionVocabulary.YES.contains(word) || List.of("online", "オンライン").contains(word);
     String join = findings.text(top, "join", "");
-    boolean online = !join.isEmpty() || !with.isEmpty() && !NO.contains(word);
-    String named = only || NO.contains(word) ? "" : with;
+    boolean online = !join.isEmpty() || !with.isEmpty() && !SessionVocabulary.NO.contains(word);
+    String named = only || SessionVocabulary.NO.contains(word) ? "" : with;
     return new Session.Venue(findings.text(top, "place", ""), online, named, join);
   }
 
   boolean truth(Map<String, YamlNode> fields, String key, String place) {
     String text = Names.key(findings.text(fields, key, place)).toLowerCase(Locale.ROOT);
-    boolean yes = YES.contains(text);
-    if (!text.isEmpty() && !yes && !NO.contains(text)) {
+    boolean yes = SessionVocabulary.YES.contains(text);
+    if (!text.isEmpty() && !yes && !SessionVocabulary.NO.contains(text)) {
       wrong(ProblemKind.FIELD_WANTS_CHOICE, fields, key, place, key, text, "true, false");
     }
     return yes;

@@ -67,6 +67,37 @@ public final class SessionVocabulary {
   /** What {@code by} says of something that those who run the sessions published. */
   public static final List<String> BY_HOSTS = List.of("hosts", "host", "運営", "主催", "主催者", "進行");
 
+  /** The keys at the top under which one text or a list of them stands. */
+  public static final List<String> LISTS =
+      List.of("facilitators", "traces", "bring", "prepare", "promised", "not_promised");
+
+  /** The keys of what is known afterwards that are numbers. */
+  public static final List<String> COUNTS =
+      List.of("people", "first_time", "members", "published_total", "published_by_members");
+
+  /** What says that something is so. */
+  public static final List<String> YES = List.of("true", "yes", "はい");
+
+  /** What says that something is not so. */
+  public static final List<String> NO = List.of("false", "no", "いいえ");
+
+  private static final String DIGIT = "[0-9０-９]";
+
+  /** A regular expression for a day, for editors; whether there is such a day the reader knows. */
+  public static final String DAY =
+      blankOr(DIGIT + "{4} ?[-/.年－／．] ?" + DIGIT + "{1,2} ?[-/.月－／．] ?" + DIGIT + "{1,2}日?");
+
+  /** A regular expression for a time of the day, for editors. */
+  public static final String TIME =
+      blankOr(DIGIT + "{1,2} ?([:：]" + DIGIT + "{2}|時 ?(" + DIGIT + "{1,2} ?分|半)?)");
+
+  /** A regular expression for a number of people, things or minutes as a text, for editors. */
+  public static final String NUMBER = blankOr(DIGIT + "{1,6} ?(人|名|本|件|分|min|minutes)?");
+
+  private static String blankOr(String pattern) {
+    return "^\\s*(" + pattern + ")?\\s*$";
+  }
+
   /** The shortest session, in minutes. */
   public static final int SHORTEST = 10;
 

@@ -14,7 +14,7 @@ class ContributionTest {
 
   @Test
   void linesOfOnePersonComeTogether() {
-    Contribution.Gathering all = new Contribution.Gathering();
+    Gathering all = new Gathering();
     all.add("高橋 ", "・A→B（＋）\nこんにちは\n1) B -> C (-)\n電話は 090-1234-5678 です\n");
     all.add("鈴木", "A → B → C\nA→A\n私は、値段が上がると客が減ると思う。だから 値段→客（－）\n");
     all.add("高橋", "- 2. C→D");
@@ -30,7 +30,7 @@ class ContributionTest {
 
   @Test
   void rowsOfAForm() {
-    Contribution.Gathering all = new Contribution.Gathering();
+    Gathering all = new Gathering();
     Table table =
         new Table(
             List.of(
@@ -42,5 +42,85 @@ class ContributionTest {
     assertThat(all.all()).hasSize(1);
     Table bare = new Table(List.of(new Table.Row(1, List.of("A→B", "x"))));
     assertThat(all.add(bare)).isFalse();
+  }
+
+  private static ObservationCard only(Contribution c) {
+    assertThat(c.cards()).hasSize(1);
+    return c.cards().get(0);
+  }
+
+  @Test
+  void cardsOfSeveralPeopleInOneNote() {
+    Gathering all = new Gathering();
+    all.add(
+        "メモ",
+        """
+        観察カード　番号：1　書いた人：森
+        いつ、どこで：開店前の駐車場
+        見たこと：職人の車が三台、
+        入れずに帰った
+        誰のことばか（名前は書かない）：朝の職人
+        聞こえたことば：「前は停められた」
+        驚いたこと：誰も怒っていなかった
+        写真の番号：12
+        触れる要素：店と駐車場の混雑度、職人客の来店数
+
+        店と駐車場の混雑度→職人客の来店数（－）
+
+        いつ、どこで：レジの前
+        見たこと：電話は 090-1234-5678 と貼り紙
+        聞こえたことば：また来ます
+
+        書いた人：林
+        見たもの: 空いた棚
+        触れる要素: 在庫の数→来店数（＋、遅れ）
+        観察カード 4
+        驚いたこと：これだけ
+        おつかれさまでした
+        """);
+    assertThat(all.all()).extracting(Contribution::who).containsExactly("メモ", "森", "林");
+    Contribution memo = all.all().get(0);
+    assertThat(memo.others()).containsExactly("驚いたこと：これだけ", "おつかれさまでした");
+    Contribution mori = all.all().get(1);
+    assertThat(arrows(mori)).containsExactly("店と駐車場の混雑度>職人客の来店数");
+    assertThat(mori.cards())
+        .containsExactly(
+            new ObservationCard(
+                "開店前の駐車場",
+                "職人の車が三台、 入れずに帰った",
+                "朝の職人",
+                "前は停められた",
+                "誰も怒っていなかった",
+                "12",
+                List.of("店と駐車場の混雑度", "職人客の来店数")),
+            new ObservationCard("レジの前", "", "", "また来ます", "", "", List.of()));
+    assertThat(mori.masked()).isEqualTo(1);
+    assertThat(only(all.all().get(2)).touches()).containsExactly("在庫の数→来店数（＋、遅れ）");
+  }
+
+  @Test
+  void cardsAsRowsOfAForm() {
+    Gathering all = new Gathering();
+    Table table =
+        new Table(
+            List.of(
+                new Table.Row(
+                    1, List.of("Timestamp", "Your name", "What I saw", "The words", "Arrows")),
+                new Table.Row(2, List.of("x", "Mori", "a queue", "“too long”", "A→B")),
+                new Table.Row(3, List.of("x", "Mori", "an empty shelf", "", ""))));
+    assertThat(all.add(table)).isTrue();
+    Contribution mori = all.all().get(0);
+    assertThat(mori.cards()).extracting(ObservationCard::saw).contains("a queue", "an empty shelf");
+    assertThat(mori.cards().get(0).words()).isEqualTo("too long");
+    assertThat(arrows(mori)).containsExactly("A>B");
+  }
+
+  @Test
+  void aWordWithAColonIsNoCard() {
+    Gathering all = new Gathering();
+    all.add("高橋", "写真: あとで送ります\n場所：二階\n感想: たのしかった");
+    assertThat(all.all().get(0).isBare()).isTrue();
+    assertThat(all.all().get(0).others())
+        .containsExactlyInAnyOrder("写真: あとで送ります", "場所：二階", "感想: たのしかった");
   }
 }

@@ -1,0 +1,248 @@
+package trace.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import trace.edit.EditResult;
+import trace.edit.ElementEdit;
+import trace.edit.Heading;
+import trace.edit.LinkEdit;
+import trace.edit.TraceEditor;
+import trace.kit.LoadedKit;
+import trace.model.Element;
+import trace.model.Kit;
+import trace.model.Language;
+import trace.model.Names;
+import trace.model.Relationship;
+import trace.model.Session;
+import trace.model.Source;
+import trace.model.Trace;
+import trace.model.Voice;
+
+/**
+ * The text of a trace made of what somebody wrote in a session: a new one, or one that is there and
+ * grows. What stands in it already stays as it is.
+ */
+public final class CollectedMap {
+  private final Session session;
+  private final Optional<Trace> used;
+  private final LoadedKit kit;
+  private final Language language;
+  private final Says says;
+  private final Function<String, Optional<Kit>> kits;
+  private final Map<String, String> sides = new LinkedHashMap<>();
+
+  /**
+   * What is said about a card in the file.
+   *
+   * @param observation the kind of such a source
+   * @param surprised a text with {@code {0}} for what surprised somebody
+   * @param photo a text with {@code {0}} for the number of a picture
+   */
+  public record Says(String observation, String surprised, String photo) {}
+
+  /**
+   * A trace of somebody's arrows and cards.
+   *
+   * @param text the text of its file
+   * @param left lines that are neither, and what the map cannot hold
+   */
+  public record Made(String text, List<String> left) {}
+
+  /**
+   * @param used the trace the session uses: its elements keep their sides
+   * @param kit the way of tracing
+   * @param kits finds a way of tracing by its name
+   * @param language that of the session: the same lines give the same text in whatever language
+   *     they are read
+   */
+  public CollectedMap(
+      Session session,
+      Optional<Trace> used,
+      LoadedKit kit,
+      Function<String, Optional<Kit>> kits,
+      Language language,
+      Says says) {
+    this.session = session;
+    this.used = used;
+    this.kit = kit;
+    this.kits = kits;
+    this.language = language;
+    this.says = says;
+    for (Element e : used.map(Trace::elements).orElse(List.of())) {
+      sides.putIfAbsent(Names.key(e.name()), e.side());
+    }
+  }
+
+  /** A trace of what somebody wrote; empty if nothing in it can stand in one. */
+  public Optional<Made> of(Contribution c) {
+    return c.isBare() ? Optional.empty() : grown(begun(c.who()), c);
+  }
+
+  /**
+   * The trace that is there, with what it lacks.
+   *
+   * @return empty if it is another's, or cannot be changed until it is mended
+   */
+  public Optional<Made> of(Contribution c, String text) {
+    EditResult now = TraceEditor.of(text, kits).result();
+    boolean theirs = now.before().filter(t -> Names.same(t.author(), c.who())).isPresent();
+    return theirs && now.text().isPresent() ? grown(text, c) : Optional.empty();
+  }
+
+  /** All at once, or else one after the other, so that one that is refused stops no other. */
+  private Optional<Made> grown(String begun, Contribution c) {
+    Optional<Trace> there = TraceEditor.of(begun, kits).result().before();
+    List<Wish> wishes = there.map(t -> wishes(t, c)).orElse(List.of());
+    EditResult all = with(begun, wishes);
+    if (all.text().isPresent()) {
+      return Optional.of(new Made(all.text().get(), c.others()));
+    }
+    List<String> left = new ArrayList<>(c.others());
+    String text = begun;
+    for (Wish wish : wishes) {
+      EditResult one = with(text, List.of(wish));
+      text = one.text().orElse(text);
+      if (one.text().isEmpty()) {
+        left.add(wish.line());
+      }
+    }
+    return Optional.of(new Made(text, left));
+  }
+
+  /** A wish for the editor, and the line to keep if it is refused. */
+  private record Wish(String line, java.util.function.Consumer<TraceEditor> edit) {}
+
+  private EditResult with(String text, List<Wish> wishes) {
+    TraceEditor editor = TraceEditor.of(text, kits);
+    wishes.forEach(w -> w.edit().accept(editor));
+    return editor.result();
+  }
+
+  private List<Wish> wishes(Trace there, Contribution c) {
+    List<Wish> wishes = new ArrayList<>();
+    for (LinkEdit arrow : c.arrows()) {
+      if (!has(there, arrow)) {
+        wishes.add(new Wish(arrow.from() + "→" + arrow.to(), e -> link(e, arrow, c.who(), "")));
+      }
+    }
+    int number = 1;
+    for (Source source : there.sources()) {
+      number = Math.max(number, source.key().matches("[0-9]{1,6}") ? after(source) : 1);
+    }
+    for (ObservationCard card : c.cards()) {
+      if (!has(there, card)) {
+        String key = card.saw().isEmpty() ? "" : Integer.toString(number++);
+        String line = card.saw().isEmpty() ? card.words() : card.saw();
+        wishes.add(new Wish(line, e -> card(e, card, c.who(), key)));
+      }
+    }
+    return wishes;
+  }
+
+  private static int after(Source source) {
+    return Integer.parseInt(source.key()) + 1;
+  }
+
+  private static boolean has(Trace there, LinkEdit arrow) {
+    return there.relationships().stream().anyMatch(r -> isBetween(r, arrow.from(), arrow.to()));
+  }
+
+  private static boolean isBetween(Relationship r, String from, String to) {
+    return Names.same(r.from(), from) && Names.same(r.to(), to);
+  }
+
+  /** A card is known again by what was seen, or by the words if that is empty. */
+  private static boolean has(Trace there, ObservationCard card) {
+    return card.saw().isEmpty()
+        ? there.voices().stream().anyMatch(v -> Names.same(v.words(), card.words()))
+        : there.sources().stream().anyMatch(s -> Names.same(s.title(), card.saw()));
+  }
+
+  private void link(TraceEditor editor, LinkEdit arrow, String who, String source) {
+    Optional<String> by = Optional.of(who).filter(w -> !w.isEmpty());
+    List<String> sources = source.isEmpty() ? List.of() : List.of(source);
+    element(editor, arrow.from());
+    element(editor, arrow.to());
+    editor.link(arrow.with(Optional.empty(), sources, List.of(), Optional.empty(), by), true);
+  }
+
+  /** An element of the trace that the session uses comes onto its side. */
+  private void element(TraceEditor editor, String name) {
+    Optional<String> side = Optional.ofNullable(sides.get(Names.key(name)));
+    side.ifPresent(s -> editor.add(ElementEdit.of(name, side)));
+  }
+
+  /** What was seen becomes a source, what was heard a voice; both touch elements. */
+  private void card(TraceEditor editor, ObservationCard card, String who, String key) {
+    if (!key.isEmpty()) {
+      editor.source(source(card, key), List.of());
+    }
+    List<String> cited = key.isEmpty() ? List.of() : List.of(key);
+    List<String> about = new ArrayList<>();
+    for (String touched : card.touches()) {
+      Optional<LinkEdit> arrow = LinkEdit.read(touched).link();
+      if (arrow.isPresent()) {
+        link(editor, arrow.get(), who, key);
+        about.addAll(List.of(arrow.get().from(), arrow.get().to()));
+      } else {
+        Optional<String> side = Optional.ofNullable(sides.get(Names.key(touched)));
+        editor.add(ElementEdit.of(touched, side).citing(cited));
+        about.add(touched);
+      }
+    }
+    if (!card.words().isEmpty()) {
+      String note = key.isEmpty() ? note(card) : "";
+      List<String> touched = about.stream().distinct().toList();
+      editor.voice(new Voice(card.who(), card.when(), card.words(), touched, cited, note));
+    }
+  }
+
+  private Source source(ObservationCard card, String key) {
+    String kept = note(card);
+    boolean said = !card.words().isEmpty() || card.when().isEmpty();
+    String note = said ? kept : kept.isEmpty() ? card.when() : card.when() + " / " + kept;
+    return new Source(
+        key, card.saw(), says.observation(), "", session.date(), "", photo(card), note);
+  }
+
+  private String photo(ObservationCard card) {
+    return card.photo().isEmpty() ? "" : says.photo().replace("{0}", card.photo());
+  }
+
+  private String note(ObservationCard card) {
+    return card.surprised().isEmpty() ? "" : says.surprised().replace("{0}", card.surprised());
+  }
+
+  private String begun(String who) {
+    Optional<String> scaffold =
+        kit.scaffold(language).filter(s -> Heading.lacks(s, Heading.KEYS).isEmpty());
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("trace", used.map(Trace::name).orElse(session.title()));
+    values.put("kit", kit.name());
+    values.put("lang", language.code());
+    String question =
+        session.question().isEmpty() ? used.map(Trace::question).orElse("") : session.question();
+    if (!question.isEmpty()) {
+      values.put("question", question);
+    }
+    if (!session.date().isEmpty()) {
+      values.put("date", session.date());
+    }
+    if (Heading.lacks(scaffold.orElse(""), List.of("author")).isEmpty()) {
+      values.put("author", who);
+      return Heading.fill(scaffold.orElse(""), values);
+    }
+    return signed(Heading.fill(scaffold.orElse(""), values), who, kits);
+  }
+
+  /** The text of a trace with its author. */
+  public static String signed(String text, String who, Function<String, Optional<Kit>> kits) {
+    TraceEditor editor = TraceEditor.of(text, kits);
+    editor.set("author", who);
+    return editor.result().text().orElse(text);
+  }
+}
