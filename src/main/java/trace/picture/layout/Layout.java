@@ -218,7 +218,8 @@ public final class Layout {
   private void repair(Plan plan) {
     Dice dice = new Dice(7);
     double grow = 1;
-    int rounds = net.boxes > 150 ? 0 : net.boxes > 60 ? 4 : 14;
+    int rounds =
+        net.boxes > 150 ? 0 : net.boxes + net.arcs > 2 * LARGE ? 1 : net.boxes > 60 ? 4 : 14;
     for (int round = 0; round < rounds && anyHit(plan, 5); round++) {
       double step = round < 2 ? 1 : 1.03;
       grow *= step;
