@@ -13,9 +13,7 @@ import picocli.CommandLine.Parameters;
 import trace.exchange.TableReader;
 import trace.files.FileProblem;
 import trace.files.GivenFiles;
-import trace.files.IgnoreFile;
 import trace.files.SessionFiles;
-import trace.files.TraceStore;
 import trace.model.Language;
 import trace.session.AttendeeReader;
 import trace.session.Attendees;
@@ -45,6 +43,7 @@ final class AttendeesCommand implements Callable<Integer> {
   @Option(names = "--check", descriptionKey = "check")
   private boolean check;
 
+  @Mixin private JsonOption json;
   @Mixin private PlaceOptions place;
 
   AttendeesCommand(Surroundings surroundings) {
@@ -70,33 +69,26 @@ final class AttendeesCommand implements Callable<Integer> {
     if (!found.problems().isEmpty()) {
       return report.refused(found.problems(), given);
     }
-    report.read(found, given, read.form());
+    if (!json.asked()) {
+      report.read(found, given, read.form());
+    }
     if (check) {
-      report.people(found);
-      return ExitCode.DONE;
+      return checked(report, found);
     }
     boolean fresh = !Files.exists(people);
-    PeopleUpdate update = fresh ? make(people, found, language) : change(people, found);
+    PeopleUpdate update = PeopleFiles.put(surroundings, people, found, language);
     return update.text().isEmpty()
         ? report.refused(update.problems(), people)
-        : report.done(update, people, fresh, !before.all().isEmpty());
+        : json.asked()
+            ? report.json(found, true)
+            : report.done(update, people, fresh, !before.all().isEmpty());
   }
 
-  private static PeopleUpdate make(Path people, Attendees found, Language language)
-      throws FileProblem {
-    PeopleUpdate update = PeopleUpdate.of(Texts.of(language).get("people.head"), found);
-    if (update.text().isPresent()) {
-      IgnoreFile.make(people.getParent(), Texts.of(language).get("session.ignore"));
-      TraceStore.create(people, update.text().get());
+  private int checked(AttendeesReport report, Attendees found) {
+    if (json.asked()) {
+      return report.json(found, false);
     }
-    return update;
-  }
-
-  private PeopleUpdate change(Path people, Attendees found) throws FileProblem {
-    return TraceStore.change(
-        people,
-        text -> PeopleUpdate.of(text, found),
-        PeopleUpdate::text,
-        new Reports(surroundings, place.language(surroundings))::file);
+    report.people(found);
+    return ExitCode.DONE;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import trace.exchange.SessionJson;
 import trace.model.Language;
 import trace.model.Problem;
 import trace.model.ProblemKind;
@@ -73,14 +74,28 @@ final class AttendeesReport {
   }
 
   private void known(Attendees found) {
-    long first = found.people().stream().filter(p -> p.first().orElse(false)).count();
-    long members = found.people().stream().filter(p -> p.member().orElse(false)).count();
-    if (found.people().stream().anyMatch(p -> p.first().isPresent())) {
-      line("attendees.first", first);
-    }
-    if (found.people().stream().anyMatch(p -> p.member().isPresent())) {
-      line("attendees.members", members);
-    }
+    found.newcomers().ifPresent(n -> line("attendees.first", n));
+    found.members().ifPresent(n -> line("attendees.members", n));
+  }
+
+  /**
+   * The same for another program: numbers and titles, and nobody's name.
+   *
+   * @param written true if {@code people.yaml} now holds them
+   */
+  int json(Attendees found, boolean written) {
+    console.text(
+        SessionJson.attendees(
+            new SessionJson.Read(
+                found.people().size(),
+                found.cancelled().size(),
+                found.waiting(),
+                found.newcomers(),
+                found.members(),
+                found.kept(),
+                found.dropped(),
+                written)));
+    return ExitCode.DONE;
   }
 
   private void line(String key, Object... arguments) {

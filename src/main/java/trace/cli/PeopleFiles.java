@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import trace.files.FileProblem;
 import trace.files.GivenFiles;
+import trace.files.IgnoreFile;
 import trace.files.LoadedSession;
 import trace.files.SessionFiles;
+import trace.files.TraceStore;
+import trace.model.Language;
 import trace.model.Names;
 import trace.model.Session;
+import trace.session.Attendees;
 import trace.session.People;
 import trace.session.PeopleReader;
+import trace.session.PeopleUpdate;
 import trace.session.Person;
 
 /** The people of a session and of those before it. */
@@ -39,6 +44,26 @@ final class PeopleFiles {
     } catch (FileProblem e) {
       return People.NONE;
     }
+  }
+
+  /** Writes down who was found in a list; what stands in the file already stays. */
+  static PeopleUpdate put(
+      Surroundings surroundings, Path people, Attendees found, Language language)
+      throws FileProblem {
+    if (Files.exists(people)) {
+      return TraceStore.change(
+          people,
+          text -> PeopleUpdate.of(text, found),
+          PeopleUpdate::text,
+          new Reports(surroundings, language)::file);
+    }
+    Texts texts = Texts.of(language);
+    PeopleUpdate update = PeopleUpdate.of(texts.get("people.head"), found);
+    if (update.text().isPresent()) {
+      IgnoreFile.make(people.getParent(), texts.get("session.ignore"));
+      TraceStore.create(people, update.text().get());
+    }
+    return update;
   }
 
   /**

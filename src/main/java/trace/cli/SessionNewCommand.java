@@ -1,11 +1,11 @@
 package trace.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +15,7 @@ import trace.files.FileProblem;
 import trace.files.FolderName;
 import trace.files.IgnoreFile;
 import trace.files.NewTrace;
-import trace.files.TraceFinder;
+import trace.files.SessionFiles;
 import trace.files.Workspace;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
@@ -79,12 +79,13 @@ final class SessionNewCommand implements Callable<Integer> {
     values.put("lang", language.code());
     NewTrace made = NewTrace.session(here, FolderName.of(name));
     String pointer = schema ? Schemas.pointer(Schemas.OF_SESSION) : "";
-    made.write(pointer + withTraces(Heading.fill(scaffold.get(), values), made.folder(), here));
+    String text = Heading.fill(scaffold.get(), values);
+    made.write(pointer + Heading.listed(text, "traces", named(made.folder(), here)));
     IgnoreFile.make(made.folder(), texts.get("session.ignore"));
     if (schema) {
       String form = new Schemas(kits, language).session(loaded.get().kit());
-      Path file = Schemas.write(made.folder(), Schemas.OF_SESSION, form);
-      console.line(texts.get("wrote", surroundings.shown(file)));
+      Path beside = Schemas.write(made.folder(), Schemas.OF_SESSION, form);
+      console.line(texts.get("wrote", surroundings.shown(beside)));
     }
     new Reports(surroundings, language).madeSession(made, name);
     return ExitCode.DONE;
@@ -107,18 +108,11 @@ final class SessionNewCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  /** The text with the traces below their key, as seen from the folder of the session. */
-  private String withTraces(String text, Path folder, Path here) throws FileProblem {
-    StringBuilder lines = new StringBuilder();
+  private List<String> named(Path folder, Path here) throws FileProblem {
+    List<String> named = new ArrayList<>();
     for (String trace : traces) {
-      Path file = TraceFinder.find(Optional.of(trace), here).toAbsolutePath().normalize();
-      boolean whole = file.getFileName().toString().equals(TraceFinder.FILE_NAME);
-      Path named = whole ? file.getParent() : file;
-      Path from = folder.toAbsolutePath().normalize();
-      boolean near = named.getRoot().equals(from.getRoot());
-      String shown = (near ? from.relativize(named) : named).toString().replace('\\', '/');
-      lines.append("  - ").append(Heading.scalar(shown)).append('\n');
+      named.add(SessionFiles.named(trace, here, folder));
     }
-    return text.replaceFirst("(?m)^(traces:.*\n)", "$1" + Matcher.quoteReplacement(lines + ""));
+    return named;
   }
 }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import trace.yaml.LineParts;
 import trace.yaml.YamlNode;
@@ -86,5 +88,16 @@ public final class Heading {
   /** How wide a text stands in most editors: what is East Asian counts twice. */
   private static int columns(String text) {
     return text.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
+  }
+
+  /**
+   * The text of a scaffold with the values as a list below a key at its top, before what stands
+   * there to show how; as it is if there is no such key.
+   */
+  public static String listed(String text, String key, List<String> values) {
+    String lines =
+        values.stream().map(v -> "  - " + scalar(v) + "\n").collect(Collectors.joining());
+    return text.replaceFirst(
+        "(?m)^(" + Pattern.quote(key) + ":.*\n)", "$1" + Matcher.quoteReplacement(lines));
   }
 }

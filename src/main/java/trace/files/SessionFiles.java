@@ -117,6 +117,22 @@ public final class SessionFiles {
     return file;
   }
 
+  /**
+   * How a session names a trace: as seen from its folder, with {@code /} on every machine.
+   *
+   * @param trace what the person named: the trace's folder or file
+   * @param directory the folder they are in
+   * @param folder the folder of the session
+   */
+  public static String named(String trace, Path directory, Path folder) throws FileProblem {
+    Path file = TraceFinder.find(Optional.of(trace), directory).toAbsolutePath().normalize();
+    boolean whole = file.endsWith(TraceFinder.FILE_NAME);
+    Path named = whole ? file.getParent() : file;
+    Path from = folder.toAbsolutePath().normalize();
+    boolean near = named.getRoot().equals(from.getRoot());
+    return (near ? from.relativize(named) : named).toString().replace('\\', '/');
+  }
+
   /** Traces that are named and are not there. */
   private static void traces(LoadedSession loaded, List<Problem> problems) {
     List<String> named = loaded.session().map(s -> s.traces()).orElse(List.of());

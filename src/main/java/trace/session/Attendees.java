@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import trace.model.Problem;
 
 /**
@@ -76,6 +77,23 @@ public record Attendees(
     nameless = List.copyOf(nameless);
     masked = List.copyOf(masked);
     problems = List.copyOf(problems);
+  }
+
+  /** How many come for the first time; empty if the list does not say of anybody. */
+  public Optional<Integer> newcomers() {
+    return yes(Attendee::first);
+  }
+
+  /** How many are members; empty if the list does not say of anybody. */
+  public Optional<Integer> members() {
+    return yes(Attendee::member);
+  }
+
+  private Optional<Integer> yes(Function<Attendee, Optional<Boolean>> question) {
+    List<Boolean> known = people.stream().map(question).flatMap(Optional::stream).toList();
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of((int) known.stream().filter(b -> b).count());
   }
 
   static Attendees failed(List<Problem> problems) {
