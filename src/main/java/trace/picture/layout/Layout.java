@@ -23,11 +23,16 @@ public final class Layout {
   /** Room around an earlier drawing into which a search may grow, in pixels. */
   private static final double SPARE = 120;
 
-  /** Moves for each box and each arc, in all starts together, up to {@link #SMALL} of them. */
+  /** Moves for each box and each arc, in all starts together, where there are {@link #SMALL}. */
   private static final double MOVES = 1000;
 
   /** Up to so many boxes and arcs each gets its full share of moves. */
   private static final int SMALL = 66;
+
+  /** Up to this many boxes and arcs a few starts do: more only find the same drawings again. */
+  private static final int FEW = 40;
+
+  private static final int FEW_STARTS = 10;
 
   /** From so many boxes and arcs on, fewer moves have to do: each takes longer. */
   private static final int LARGE = 150;
@@ -140,7 +145,7 @@ public final class Layout {
       return plan;
     }
     int size = net.boxes + net.arcs;
-    int starts = size <= LARGE ? Heat.FIRST.drawings : size <= 2 * LARGE ? 6 : 2;
+    int starts = starts(size);
     List<Plan> plans =
         IntStream.range(0, starts)
             .parallel()
@@ -150,6 +155,13 @@ public final class Layout {
     Plan best = again(plans, Heat.LAST).get(0);
     repair(best);
     return best;
+  }
+
+  private static int starts(int size) {
+    if (size > LARGE) {
+      return size <= 2 * LARGE ? 6 : 2;
+    }
+    return size <= FEW ? FEW_STARTS : Heat.FIRST.drawings;
   }
 
   /** Searches on from the best drawings; ties go to the earlier one. */
@@ -207,10 +219,10 @@ public final class Layout {
     return cost <= Cost.whole(before, width, height) ? plan : before;
   }
 
-  /** How many moves all starts make together. */
+  /** How many moves all starts make together; a small drawing has fewer ways to go wrong. */
   private double moves() {
     double size = net.boxes + net.arcs;
-    double moves = MOVES * Math.min(size, SMALL);
+    double moves = MOVES * Math.min(size, SMALL) * Math.min(1, size / SMALL);
     return size > LARGE ? moves * LARGE / size : moves;
   }
 
