@@ -69,7 +69,7 @@ final class HandoutBuilder {
         each(session.notPromised(), Markdown::inline),
         !output.isEmpty(),
         list(output.channels()),
-        Markdown.inline(output.hashtag()),
+        output.hashtag().isEmpty() ? "" : Markdown.inline("#" + output.hashtag()),
         Markdown.inline(output.deadline()),
         Markdown.file(handout.example()),
         each(handout.traces(), this::traced),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trace.edit.LinkEdit;
 import trace.model.Names;
@@ -14,6 +15,12 @@ import trace.model.Table;
 public final class Gathering {
   /** The longest name of an element in an arrow that somebody meant as one. */
   private static final int LONGEST = 40;
+
+  /** A time, a name, a colon, and what is said. */
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\s+)?"
+              + "([^:：→⇒<>＜＞()（）]{1,30}?)\\s*[:：]\\s*(\\S.*)");
 
   private static final Pattern BULLET =
       Pattern.compile("^\\s*(?:[-・•*◦●○▪■□►▶➤]\\s*|[0-9０-９]{1,2}[.)．、）]\\s*)+");
@@ -39,9 +46,37 @@ public final class Gathering {
 
   /**
    * Takes a text that somebody wrote, line by line. Where a card names its author, the lines after
-   * it are theirs as well.
+   * it are theirs as well. Where most lines are a name, a colon and an arrow, and there are several
+   * names, it is what several people said.
    */
   public void add(String who, String text) {
+    if (isTalk(text)) {
+      text.lines().forEach(l -> heard(who, l));
+    } else {
+      written(who, text);
+    }
+  }
+
+  private static boolean isTalk(String text) {
+    List<String> lines = text.lines().filter(l -> !l.isBlank()).toList();
+    List<String> names =
+        lines.stream().flatMap(l -> speaker(l).stream()).map(m -> Names.key(m.group(1))).toList();
+    return names.size() * 2 >= lines.size() && names.stream().distinct().count() > 1;
+  }
+
+  /** Who says what in a line: an arrow after a name and a colon. */
+  private static Optional<Matcher> speaker(String line) {
+    Matcher m = SPEAKER.matcher(said(line));
+    return m.matches() && isArrow(m.group(2)) ? Optional.of(m) : Optional.empty();
+  }
+
+  private void heard(String who, String line) {
+    Optional<Matcher> speaker = speaker(line);
+    line(
+        draft(speaker.map(m -> m.group(1)).orElse(who)), speaker.map(m -> m.group(2)).orElse(line));
+  }
+
+  private void written(String who, String text) {
     Draft draft = draft(who);
     Draft author = draft;
     CardFields card = new CardFields();
@@ -138,8 +173,7 @@ public final class Gathering {
    * @return false if no column holds names
    */
   public boolean add(Table table) {
-    AttendeeReader.Wishes all = new AttendeeReader.Wishes(List.of(), List.of(), List.of());
-    Head head = Head.of(table, all);
+    Head head = Head.ofAnswers(table);
     if (!head.problems().isEmpty()) {
       return false;
     }

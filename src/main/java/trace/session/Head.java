@@ -34,6 +34,20 @@ final class Head {
 
   /** Finds the row of titles, and tells the columns apart by them and by what stands below. */
   static Head of(Table table, AttendeeReader.Wishes wishes) {
+    Head head = titled(table);
+    head.byContent();
+    return head.as(wishes);
+  }
+
+  /**
+   * The head of a table whose answers are looked through line by line: no column is personal for
+   * what stands in some of its cells.
+   */
+  static Head ofAnswers(Table table) {
+    return titled(table).as(new AttendeeReader.Wishes(List.of(), List.of(), List.of()));
+  }
+
+  private static Head titled(Table table) {
     int at = 0;
     for (int i = Math.min(DEEPEST, table.rows().size()) - 1; i >= 0; i--) {
       List<String> cells = table.rows().get(i).cells();
@@ -43,17 +57,19 @@ final class Head {
     List<Table.Row> rows = table.rows().subList(at + 1, table.rows().size());
     List<String> titles = titles(table.rows().get(at).cells(), rows);
     List<Columns.Use> uses = new ArrayList<>(titles.stream().map(Columns::use).toList());
-    Head head = new Head(titles, uses, rows);
-    head.byContent();
-    wishes.uses().forEach(head::use);
-    head.oneName();
-    wishes.keep().forEach(head::keep);
-    wishes.drop().forEach(d -> head.column(d).ifPresent(i -> uses.set(i, Columns.Use.PLATFORM)));
-    head.onlyKept(wishes);
+    return new Head(titles, uses, rows);
+  }
+
+  private Head as(AttendeeReader.Wishes wishes) {
+    wishes.uses().forEach(this::use);
+    oneName();
+    wishes.keep().forEach(this::keep);
+    wishes.drop().forEach(d -> column(d).ifPresent(i -> uses.set(i, Columns.Use.PLATFORM)));
+    onlyKept(wishes);
     if (!uses.contains(Columns.Use.NAME)) {
-      head.noName();
+      noName();
     }
-    return head;
+    return this;
   }
 
   private static List<String> titles(List<String> cells, List<Table.Row> rows) {

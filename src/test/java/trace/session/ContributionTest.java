@@ -50,6 +50,38 @@ class ContributionTest {
   }
 
   @Test
+  void aTelephoneNumberTakesNoOtherLineWithIt() {
+    Gathering all = new Gathering();
+    Table table =
+        new Table(
+            List.of(
+                new Table.Row(1, List.of("お名前", "つながり", "気づいたこと")),
+                new Table.Row(2, List.of("高橋", "A→B（＋）\n連絡は 090-1234-5678", "店は広かった")),
+                new Table.Row(3, List.of("鈴木", "B→C（－）", "電話は03-1234-5678です"))));
+    assertThat(all.add(table)).isTrue();
+    assertThat(arrows(all.all().get(0))).containsExactly("A>B");
+    assertThat(all.all().get(0).others()).containsExactly("店は広かった");
+    assertThat(all.all().get(0).masked()).isEqualTo(1);
+    assertThat(arrows(all.all().get(1))).containsExactly("B>C");
+    assertThat(all.all().get(1).masked()).isEqualTo(1);
+  }
+
+  @Test
+  void aTalkWithNamesBeforeTheLinesIsWhatSeveralPeopleSaid() {
+    Gathering all = new Gathering();
+    all.add(
+        "チャット",
+        "山田 太郎: 品ぞろえ→女性客の数（＋）\n19:33:02 佐藤 花子 ： 女性客の数→来店数（＋）\n\n"
+            + "- 山田 太郎：来店数→品ぞろえ（＋、遅れ）\nまとめ\n");
+    assertThat(all.all().stream().map(Contribution::who)).containsExactly("山田 太郎", "佐藤 花子", "チャット");
+    assertThat(arrows(all.all().get(0))).containsExactly("品ぞろえ>女性客の数", "来店数>品ぞろえ");
+    assertThat(all.all().get(2).others()).containsExactly("まとめ");
+    Gathering note = new Gathering();
+    note.add("森", "仮説: A→B\n仮説: B→C\n");
+    assertThat(note.all().stream().map(Contribution::who)).containsExactly("森");
+  }
+
+  @Test
   void cardsOfSeveralPeopleInOneNote() {
     Gathering all = new Gathering();
     all.add(
