@@ -94,6 +94,7 @@ class RecordTerminalTest {
         command);
     tmux("set-option", "-g", "remain-on-exit", "on");
     until("矢印を一行ずつ書きます");
+    until("\n>");
   }
 
   private String screen() throws Exception {
@@ -156,6 +157,7 @@ class RecordTerminalTest {
     until("口コミの数→常連の来店数（＋）");
     key("Enter");
     until("「口コミの数」は新しい名前です。どの立場のものですか。");
+    until("立場>");
     type("3");
     key("Enter");
     until("社会・地域: 口コミの数");
