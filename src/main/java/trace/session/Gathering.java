@@ -67,7 +67,8 @@ public final class Gathering {
   /** Who says what in a line: an arrow after a name and a colon. */
   private static Optional<Matcher> speaker(String line) {
     Matcher m = SPEAKER.matcher(said(line));
-    return m.matches() && isArrow(m.group(2)) ? Optional.of(m) : Optional.empty();
+    boolean said = m.matches() && isArrow(m.group(2)) && !Private.isIn(m.group(1));
+    return said ? Optional.of(m) : Optional.empty();
   }
 
   private void heard(String who, String line) {

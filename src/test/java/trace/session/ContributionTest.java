@@ -76,6 +76,10 @@ class ContributionTest {
     assertThat(all.all().stream().map(Contribution::who)).containsExactly("山田 太郎", "佐藤 花子", "チャット");
     assertThat(arrows(all.all().get(0))).containsExactly("品ぞろえ>女性客の数", "来店数>品ぞろえ");
     assertThat(all.all().get(2).others()).containsExactly("まとめ");
+    Gathering mails = new Gathering();
+    mails.add("チャット", "a@example.com: A→B\nb@example.com: B→C\n森: C→D\n林: D→E\n");
+    assertThat(mails.all().stream().map(Contribution::who)).containsExactly("チャット", "森", "林");
+    assertThat(mails.all().get(0).masked()).isEqualTo(2);
     Gathering note = new Gathering();
     note.add("森", "仮説: A→B\n仮説: B→C\n");
     assertThat(note.all().stream().map(Contribution::who)).containsExactly("森");
