@@ -14,6 +14,7 @@ import trace.files.TraceFiles;
 import trace.model.Trace;
 import trace.picture.EveryonePage;
 import trace.session.Contribution;
+import trace.session.ObservationCard;
 import trace.words.Width;
 
 /** Says what was collected, and makes the page of everybody's maps. */
@@ -60,9 +61,13 @@ final class CollectReport {
   }
 
   /** Observation cards. */
-  void cards(int count) {
-    if (count > 0) {
-      console.line("  " + texts.get("collect.cards", count));
+  void cards(List<ObservationCard> cards) {
+    long nobodys = cards.stream().filter(ObservationCard::isNobodys).count();
+    if (!cards.isEmpty()) {
+      console.line("  " + texts.get("collect.cards", cards.size()));
+    }
+    if (nobodys > 0) {
+      console.line("  " + texts.get("collect.nobody", nobodys));
     }
   }
 

@@ -128,8 +128,18 @@ class ContributionTest {
                 "前は停められた",
                 "誰も怒っていなかった",
                 "12",
-                List.of("店と駐車場の混雑度", "職人客の来店数")),
-            new ObservationCard("レジの前", "", "", "また来ます", "", "", List.of()));
+                List.of("店と駐車場の混雑度", "職人客の来店数"),
+                mori.cards().get(0).lines()),
+            new ObservationCard(
+                "レジの前",
+                "",
+                "",
+                "また来ます",
+                "",
+                "",
+                List.of(),
+                List.of("いつ、どこで：レジの前", "聞こえたことば：また来ます")));
+    assertThat(mori.cards()).extracting(ObservationCard::isNobodys).containsExactly(false, true);
     assertThat(mori.masked()).isEqualTo(1);
     assertThat(only(all.all().get(2)).touches()).containsExactly("在庫の数→来店数（＋、遅れ）");
   }
