@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import trace.analysis.CausalMap;
 import trace.analysis.Loops;
 import trace.files.CollectedMaps;
@@ -38,6 +39,15 @@ final class CollectReport {
   void aside(int count) {
     if (count > 0) {
       console.line(texts.get("collect.aside", count));
+    }
+  }
+
+  /** Notes that were taken for what several people said. */
+  void guesses(Map<String, List<String>> guesses) {
+    for (Map.Entry<String, List<String>> guess : guesses.entrySet()) {
+      String file = Width.harmless(guess.getKey());
+      String names = Width.harmless(String.join(texts.get("comma"), guess.getValue()));
+      console.line(texts.get("collect.guess", file, names));
     }
   }
 

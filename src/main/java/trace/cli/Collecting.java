@@ -108,11 +108,12 @@ final class Collecting {
   }
 
   /** Keeps what is left, and makes the page of all maps. */
-  int finish(int aside) throws FileProblem {
+  int finish(CollectedFiles given) throws FileProblem {
     if (!rest.isEmpty()) {
       told.left(rest, maps.others(maps.folder(), rest).file());
     }
-    told.aside(aside);
+    told.guesses(given.guesses());
+    told.aside(given.aside());
     return told.everyone(maps);
   }
 }
