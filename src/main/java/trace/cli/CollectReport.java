@@ -11,7 +11,6 @@ import trace.files.CollectedMaps;
 import trace.files.FileProblem;
 import trace.files.Loaded;
 import trace.files.Outputs;
-import trace.files.TraceFiles;
 import trace.model.Trace;
 import trace.picture.EveryonePage;
 import trace.session.Contribution;
@@ -96,11 +95,8 @@ final class CollectReport {
   /** The page of all maps there are now. */
   int everyone(CollectedMaps maps) throws FileProblem {
     List<EveryonePage.Tile> tiles = new ArrayList<>();
-    for (Path file : maps.traces()) {
-      Loaded loaded = TraceFiles.load(file);
-      if (loaded.isUsable()) {
-        tile(file, new Opened(loaded, opened.language(), ""), tiles);
-      }
+    for (Loaded loaded : maps.filled()) {
+      tile(new Opened(loaded, opened.language(), ""), tiles);
     }
     console.line("");
     if (tiles.isEmpty()) {
@@ -118,16 +114,16 @@ final class CollectReport {
     return ExitCode.DONE;
   }
 
-  private void tile(Path file, Opened map, List<EveryonePage.Tile> tiles) {
+  private void tile(Opened map, List<EveryonePage.Tile> tiles) {
     CausalMap drawn = map.map();
     Loops loops = Loops.find(drawn, Loops.DEFAULT_MAX_LENGTH);
     Rendering rendering =
         new Rendering(map, loops, List.of(Rendering.Format.MD), new LookOptions());
-    if (!rendering.isDrawable() || drawn.elements().isEmpty()) {
+    if (!rendering.isDrawable()) {
       return;
     }
     Trace trace = map.trace();
-    String folder = String.valueOf(file.getParent().getFileName());
+    String folder = String.valueOf(map.loaded().path().getParent().getFileName());
     String who = trace.author().isEmpty() ? folder : trace.author();
     String about =
         texts.get(
