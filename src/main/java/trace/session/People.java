@@ -75,17 +75,21 @@ public record People(
   }
 
   /**
-   * The numbers for a report. Where it was written down who came, only those count; a number that
-   * is not known for anybody is empty.
+   * The numbers for every paper. As soon as it is written down of anybody whether they came, those
+   * took part who are expected: who did not sign off and is not marked as absent. Until then it is
+   * only known how many signed up. A number that is not known for anybody is empty.
    */
   public PeopleCounts counts() {
+    List<Person> there = expected();
+    if (there.isEmpty()) {
+      return PeopleCounts.UNKNOWN;
+    }
+    Optional<Integer> number = Optional.of(there.size());
     boolean taken = all.stream().anyMatch(p -> p.came().isPresent());
-    List<Person> there =
-        all.stream().filter(p -> taken ? p.came().orElse(false) : !p.cancelled()).toList();
-    return there.isEmpty()
-        ? PeopleCounts.UNKNOWN
-        : new PeopleCounts(
-            Optional.of(there.size()), yes(there, Person::first), yes(there, Person::member));
+    return taken
+        ? new PeopleCounts(
+            number, yes(there, Person::first), yes(there, Person::member), Optional.empty())
+        : new PeopleCounts(Optional.empty(), Optional.empty(), Optional.empty(), number);
   }
 
   private static Optional<Integer> yes(

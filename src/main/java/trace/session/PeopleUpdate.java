@@ -149,7 +149,10 @@ public record PeopleUpdate(
       return Names.trim(NUMBER.matcher(Names.key(name)).replaceFirst(""));
     }
 
-    /** What the list says of somebody; first time, member and came only where nothing is said. */
+    /**
+     * What the list says of somebody; first time, member and came only where nothing is said. Only
+     * who is marked as there now was absent before.
+     */
     private boolean say(int index, Attendees.Attendee a) {
       Person person = there.get(index);
       Map<String, String> old = person.fields();
@@ -159,7 +162,9 @@ public record PeopleUpdate(
               (key, value) -> {
                 boolean answer = a.answers().containsKey(key);
                 String said = answer ? a.answers().get(key) : value;
-                boolean differs = answer ? !said.equals(old.get(key)) : !old.containsKey(key);
+                boolean late = key.equals("came") && a.came().orElse(false);
+                boolean differs =
+                    answer || late ? !said.equals(old.get(key)) : !old.containsKey(key);
                 if (differs) {
                   wishes.put(key, Optional.of(value));
                 }

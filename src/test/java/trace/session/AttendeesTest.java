@@ -72,10 +72,10 @@ class AttendeesTest {
               q1: 話してみたいこと（任意）
             left_out: {cancelled: 1, waiting: 1}
             people:
-              - 髙橋: {first: yes, member: yes, ご所属の部署: 営業, q1: '値上げ, "なぜ"'}
+              - 髙橋: {first: yes, member: yes, came: no, ご所属の部署: 営業, q1: '値上げ, "なぜ"'}
               - 鈴木: {first: no, member: no, came: yes, ご所属の部署: 宣伝}
-              - (退会ユーザー): {member: no}
-              - (退会ユーザー)（2）: {member: no}
+              - (退会ユーザー): {member: no, came: no}
+              - (退会ユーザー)（2）: {member: no, came: no}
             """);
   }
 
