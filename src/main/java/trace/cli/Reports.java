@@ -210,8 +210,11 @@ final class Reports {
     }
   }
 
-  /** What to do with what was made. */
+  /** What to do with what was made: look at it, or write the first elements. */
   String nextAfter(Rendering rendering, String again) {
+    if (rendering.showsNothing()) {
+      return texts.get("next.add");
+    }
     return rendering
         .toOpen()
         .map(f -> texts.get("next.open", shown(f)))
