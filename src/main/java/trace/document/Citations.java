@@ -1,6 +1,5 @@
 package trace.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trace.model.Language;

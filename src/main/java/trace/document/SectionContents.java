@@ -174,8 +174,8 @@ final class SectionContents {
       }
       return inner.isEmpty()
           ? Optional.empty()
-          : Optional.of(new ReportContents.Filled(
-                  label, "", List.of(), false, List.of(), List.of(), inner));
+          : Optional.of(
+              new ReportContents.Filled(label, "", List.of(), false, List.of(), List.of(), inner));
     }
     List<String> values = values(field, value);
     return values.isEmpty()

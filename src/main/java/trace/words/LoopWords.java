@@ -66,8 +66,8 @@ public final class LoopWords {
   }
 
   /**
-   * （好循環） or （悪循環） for the way round it goes when its first element rises; empty where nobody
-   * has said which way is wanted.
+   * （好循環） or （悪循環） for the way round it goes when its first element rises; empty where nobody has
+   * said which way is wanted.
    */
   public String judgedRising(Loop loop) {
     return judged(loop, true);

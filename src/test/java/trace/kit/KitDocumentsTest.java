@@ -59,7 +59,9 @@ class KitDocumentsTest {
     return tests;
   }
 
-  /** Whoever fills in one field of each part, whichever it is, meets no heading with nothing below. */
+  /**
+   * Whoever fills in one field of each part, whichever it is, meets no heading with nothing below.
+   */
   @TestFactory
   List<DynamicTest> noHeadingStandsAloneWhereOneFieldIsFilled() {
     List<DynamicTest> tests = new ArrayList<>();
@@ -90,8 +92,7 @@ class KitDocumentsTest {
       CausalMap map = CausalMap.of(read.trace().orElseThrow());
       Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
       Map<String, String> none = new LinkedHashMap<>();
-      Report report =
-          new Report(map, loops, kit, language, List.of(), "map.svg", none, none, "");
+      Report report = new Report(map, loops, kit, language, List.of(), "map.svg", none, none, "");
       for (Kit.Document document : kit.documents()) {
         String template = loaded.template(document.key(), language).orElseThrow();
         assertThat(report.markdown(template).text())
