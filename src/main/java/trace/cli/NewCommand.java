@@ -91,7 +91,7 @@ final class NewCommand implements Callable<Integer> {
       Path file = Schemas.write(trace.folder(), Schemas.OF_TRACE, form);
       console.line(texts.get("wrote", surroundings.shown(file)));
     }
-    reports.made(trace, name, kept);
+    reports.made(trace, name, kept, from != null);
     return console.canAsk() ? goOn(trace, language, texts) : ExitCode.DONE;
   }
 

@@ -48,7 +48,8 @@ final class LoopStory {
           case UNDETERMINED -> "story.open";
         };
     String first = Markdown.inline(map.element(loop.elements().get(0)).name());
-    blocks.add(texts.text(key, first, loop.label()) + space + evidence(loop));
+    blocks.add(
+        texts.text(key, first, loop.label(), words.judgedRising(loop)) + space + evidence(loop));
     if (key.equals("story.open")) {
       return String.join("\n\n", blocks);
     }

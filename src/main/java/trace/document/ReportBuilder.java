@@ -170,6 +170,7 @@ final class ReportBuilder {
     var r = arrow.relationship();
     return new ReportContents.Link(
         notation.arrow(r),
+        arrow.sourced() ? notation.arrow(r) : notation.hypothesis(r),
         Markdown.inline(r.from()),
         Markdown.inline(r.to()),
         notation.sign(r.polarity()),
@@ -196,6 +197,10 @@ final class ReportBuilder {
   }
 
   List<ReportContents.Reference> references() {
+    return references(trace);
+  }
+
+  static List<ReportContents.Reference> references(Trace trace) {
     List<ReportContents.Reference> references = new ArrayList<>();
     for (Source s : trace.sources()) {
       String address = Markdown.address(s.url());
