@@ -105,6 +105,7 @@ final class NoteExport {
             html.contains("<blockquote>"),
             html.contains("<p>http"),
             mermaid,
+            filled.gaps(),
             html.contains("<h2>"))
         .markdown(drafting.opened().language());
   }

@@ -16,6 +16,7 @@ import trace.model.Language;
  * @param quotes true if the article has quotes
  * @param cards true if an address stands in a paragraph of its own
  * @param mermaid true if a Mermaid stands in it
+ * @param gaps texts that stand in the article where something was to come
  * @param headings true if it has headings
  */
 public record Checklist(
@@ -28,10 +29,12 @@ public record Checklist(
     boolean quotes,
     boolean cards,
     boolean mermaid,
+    List<String> gaps,
     boolean headings) {
   public Checklist {
     figures = List.copyOf(figures);
     ownPictures = List.copyOf(ownPictures);
+    gaps = List.copyOf(gaps);
   }
 
   /**
@@ -57,6 +60,7 @@ public record Checklist(
             quotes,
             cards,
             mermaid,
+            gaps.stream().map(Markdown::inline).toList(),
             headings);
     return Template.filled(
         Template.resource("checklist." + language.code() + ".md"), shown, language);
