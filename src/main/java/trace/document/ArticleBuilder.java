@@ -216,7 +216,7 @@ final class ArticleBuilder {
           .forEach(i -> shared.add(map.element(i).name()));
       tales.add(
           new ArticleContents.Tale(
-              Markdown.inline(names.of(loop)),
+              heading(loop, told.subList(0, tales.size())),
               loop.kind() == LoopKind.REINFORCING,
               loop.kind() == LoopKind.BALANCING,
               DraftParts.quoted(texts, shared.subList(0, Math.min(2, shared.size()))),
@@ -225,6 +225,24 @@ final class ArticleBuilder {
               PlaceKind.STORY.written(article.language(), names.of(loop))));
     }
     return tales;
+  }
+
+  /** Its name; where it has none, two of the elements it goes through tell it from the others. */
+  private String heading(Loop loop, List<Loop> before) {
+    if (loop.name().isPresent()) {
+      return Markdown.inline(names.of(loop));
+    }
+    List<Integer> own = loop.elements();
+    List<Integer> shared = TellingOrder.shared(loop, before);
+    int second =
+        own.stream()
+            .skip(1)
+            .filter(i -> !shared.contains(i))
+            .findFirst()
+            .orElse(own.get(own.size() / 2));
+    String key = own.size() == 1 ? "heading.one" : own.size() == 2 ? "heading.two" : "heading.many";
+    String first = Markdown.inline(map.element(own.get(0)).name());
+    return texts.text(key, first, Markdown.inline(map.element(second).name()));
   }
 
   private List<Loop> told(ArticleShape shape) {
@@ -239,14 +257,16 @@ final class ArticleBuilder {
       text = lens.takenForGranted() + "\n" + lens.seenAnew();
       elements = lens.changed();
     }
-    return new TellingOrder(map, text, elements).of(article.loops());
+    TellingOrder order = new TellingOrder(map, text, elements);
+    return (shape == ArticleShape.QUESTION ? order : order.about(trace.question(), List.of()))
+        .of(article.loops());
   }
 
   private String headline(ArticleShape shape) {
     String text =
         switch (shape) {
           case QUESTION -> trace.question();
-          case SCENE -> trace.voices().isEmpty() ? "" : trace.voices().get(0).words();
+          case SCENE -> trace.voices().isEmpty() ? trace.question() : trace.voices().get(0).words();
           case DOUBT -> trace.lenses().isEmpty() ? "" : trace.lenses().get(0).takenForGranted();
         };
     String line = Names.trim(text).lines().findFirst().orElse("");

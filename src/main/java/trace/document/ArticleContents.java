@@ -88,7 +88,7 @@ record ArticleContents(
   /**
    * A loop to tell.
    *
-   * @param heading its name; where it has none, its elements joined by arrows
+   * @param heading its name; where it has none, two of the elements it goes through
    * @param reinforcing true if it is a reinforcing loop
    * @param balancing true if it is a balancing loop
    * @param shared names of the first elements it has in common with the loops before it, in

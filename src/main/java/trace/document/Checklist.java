@@ -13,7 +13,10 @@ import trace.model.Language;
  * @param figures the pictures the tool made
  * @param ownPictures pictures of the writer's own, by the names they gave them
  * @param tags the hashtags, with their marks; letters and digits only
- * @param quotes true if the article has quotes
+ * @param quotes true if the article has quotes with their source below them
+ * @param voices true if it quotes what somebody said
+ * @param hypotheses true if it speaks of hypotheses
+ * @param sources true if it has a list of sources
  * @param cards true if an address stands in a paragraph of its own
  * @param mermaid true if a Mermaid stands in it
  * @param gaps texts that stand in the article where something was to come
@@ -27,6 +30,9 @@ public record Checklist(
     List<String> ownPictures,
     String tags,
     boolean quotes,
+    boolean voices,
+    boolean hypotheses,
+    boolean sources,
     boolean cards,
     boolean mermaid,
     List<String> gaps,
@@ -58,6 +64,9 @@ public record Checklist(
             ownPictures.stream().map(Markdown::inline).toList(),
             tags,
             quotes,
+            voices,
+            hypotheses,
+            sources,
             cards,
             mermaid,
             gaps.stream().map(Markdown::inline).toList(),

@@ -38,7 +38,11 @@ final class DraftCheck {
     Texts texts = Texts.read(Texts.class, "article", article.language());
     for (String sentence : texts.raw("former").lines().toList()) {
       String[] around = sentence.split("…", 2);
-      sentences.add(Pattern.compile(Pattern.quote(around[0]) + "(.+?)" + Pattern.quote(around[1])));
+      sentences.add(
+          Pattern.compile(
+              Pattern.quote(around[0])
+                  + "(.+?)"
+                  + (around[1].isEmpty() ? "$" : Pattern.quote(around[1]))));
     }
   }
 
