@@ -60,6 +60,7 @@ final class EditReports {
     if (!renamed) {
       loops(result.before(), trace);
     }
+    new DraftMentions(surroundings, texts).tell(outcome.file(), result);
     if (!console.isWithin()) {
       console.line("");
       console.line(next(next, trace));

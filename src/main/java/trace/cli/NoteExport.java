@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import trace.document.Checklist;
 import trace.document.FilledDraft;
 import trace.exchange.MermaidText;
@@ -23,6 +24,10 @@ final class NoteExport {
   private static final long MOST_PICTURE = 10_000_000;
 
   private static final String COVER = "cover.png";
+
+  /** A quote with a line below it that says whose it is. */
+  private static final Pattern SIGNED_QUOTE =
+      Pattern.compile("<blockquote>(?:(?!</blockquote>).)*<br>[―—]", Pattern.DOTALL);
 
   private final Drafting drafting;
   private final FilledDraft filled;
@@ -95,6 +100,9 @@ final class NoteExport {
     String html = article.html();
     int longest = NoteArticle.LONGEST_TITLE;
     String title = article.title();
+    boolean signed = SIGNED_QUOTE.matcher(html).find();
+    boolean speaks =
+        drafting.opened().trace().voices().stream().anyMatch(v -> !v.words().isBlank());
     return new Checklist(
             title,
             title.codePointCount(0, title.length()) > longest ? longest : 0,
@@ -102,9 +110,13 @@ final class NoteExport {
             filled.figures().stream().map(f -> new Checklist.Figure(f.file(), f.alt())).toList(),
             own,
             String.join(" ", article.tags().tags().stream().map(t -> "#" + t).toList()),
-            html.contains("<blockquote>"),
+            signed,
+            html.contains("<blockquote>") && (signed || speaks),
+            html.contains("仮説") || html.contains("hypothes"),
+            !drafting.opened().trace().sources().isEmpty(),
             html.contains("<p>http"),
             mermaid,
+            filled.gaps(),
             html.contains("<h2>"))
         .markdown(drafting.opened().language());
   }

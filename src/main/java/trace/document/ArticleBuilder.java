@@ -37,6 +37,7 @@ final class ArticleBuilder {
   private final Texts texts;
   private final LoopNames names;
   private final Notation notation;
+  private final EntryNames entries;
 
   ArticleBuilder(Article article) {
     this.article = article;
@@ -45,6 +46,7 @@ final class ArticleBuilder {
     this.texts = Texts.read(Texts.class, "article", article.language());
     this.names = new LoopNames(map, article.loops().all());
     this.notation = new Notation(article.language());
+    this.entries = new EntryNames(trace, article.kit());
   }
 
   ArticleContents contents(ArticleShape shape, String template) {
@@ -96,6 +98,7 @@ final class ArticleBuilder {
         map.elements().isEmpty() ? "" : PlaceKind.wholeMap(article.language()),
         map.elements().isEmpty() ? "" : place(PlaceKind.SIZE),
         place(PlaceKind.OTHERS),
+        map.elements().isEmpty() ? "" : place(PlaceKind.UNHEARD),
         place(PlaceKind.NOTICE),
         map.arrows().isEmpty() ? "" : place(PlaceKind.HYPOTHESES),
         Outcomes.areAsked(trace) ? place(PlaceKind.OUTCOMES) : "",
@@ -147,7 +150,8 @@ final class ArticleBuilder {
     List<Voice> spoken = trace.voices().stream().filter(v -> !v.words().isBlank()).toList();
     List<ReportContents.Heard> voices = new ArrayList<>();
     for (ReportContents.Heard v : r.voices()) {
-      String about = quoted(spoken.get(voices.size()).about());
+      Voice heard = spoken.get(voices.size());
+      String about = named(EntryNames.of(heard), heard.about());
       voices.add(
           new ReportContents.Heard(v.who(), v.when(), v.words(), about, v.cited(), v.note()));
     }
@@ -155,7 +159,7 @@ final class ArticleBuilder {
   }
 
   private List<ReportContents.View> views(ReportContents r) {
-    List<LensEntry> entries = trace.lenses().stream().filter(ReportBuilder::says).toList();
+    List<LensEntry> said = trace.lenses().stream().filter(ReportBuilder::says).toList();
     List<ReportContents.View> views = new ArrayList<>();
     for (ReportContents.View v : r.lenses()) {
       views.add(
@@ -164,7 +168,7 @@ final class ArticleBuilder {
               v.with(),
               v.takenForGranted(),
               v.seenAnew(),
-              quoted(entries.get(views.size()).changed()),
+              named(EntryNames.of(said.get(views.size())), said.get(views.size()).changed()),
               v.surprised(),
               v.notTaken(),
               v.by()));
@@ -172,10 +176,14 @@ final class ArticleBuilder {
     return views;
   }
 
-  private String quoted(List<String> names) {
-    return String.join(
-        texts.raw("quoted.comma"),
-        names.stream().map(n -> texts.text("quoted", Markdown.inline(n))).toList());
+  /** The place of the elements an entry names; where it cannot be told apart, the names. */
+  private String named(EntryNames.Entry entry, List<String> names) {
+    return names.isEmpty()
+        ? ""
+        : entries
+            .of(entry)
+            .map(called -> PlaceKind.ELEMENTS.written(article.language(), called))
+            .orElseGet(() -> DraftParts.quoted(texts, names));
   }
 
   private String place(PlaceKind kind) {
@@ -208,14 +216,33 @@ final class ArticleBuilder {
           .forEach(i -> shared.add(map.element(i).name()));
       tales.add(
           new ArticleContents.Tale(
-              Markdown.inline(names.of(loop)),
+              heading(loop, told.subList(0, tales.size())),
               loop.kind() == LoopKind.REINFORCING,
               loop.kind() == LoopKind.BALANCING,
-              quoted(shared.subList(0, Math.min(2, shared.size()))),
+              DraftParts.quoted(texts, shared.subList(0, Math.min(2, shared.size()))),
+              PlaceKind.LEAD.written(article.language(), names.of(loop)),
               PlaceKind.FIGURE.written(article.language(), names.of(loop)),
               PlaceKind.STORY.written(article.language(), names.of(loop))));
     }
     return tales;
+  }
+
+  /** Its name; where it has none, two of the elements it goes through tell it from the others. */
+  private String heading(Loop loop, List<Loop> before) {
+    if (loop.name().isPresent()) {
+      return Markdown.inline(names.of(loop));
+    }
+    List<Integer> own = loop.elements();
+    List<Integer> shared = TellingOrder.shared(loop, before);
+    int second =
+        own.stream()
+            .skip(1)
+            .filter(i -> !shared.contains(i))
+            .findFirst()
+            .orElse(own.get(own.size() / 2));
+    String key = own.size() == 1 ? "heading.one" : own.size() == 2 ? "heading.two" : "heading.many";
+    String first = Markdown.inline(map.element(own.get(0)).name());
+    return texts.text(key, first, Markdown.inline(map.element(second).name()));
   }
 
   private List<Loop> told(ArticleShape shape) {
@@ -230,14 +257,16 @@ final class ArticleBuilder {
       text = lens.takenForGranted() + "\n" + lens.seenAnew();
       elements = lens.changed();
     }
-    return new TellingOrder(map, text, elements).of(article.loops());
+    TellingOrder order = new TellingOrder(map, text, elements);
+    return (shape == ArticleShape.QUESTION ? order : order.about(trace.question(), List.of()))
+        .of(article.loops());
   }
 
   private String headline(ArticleShape shape) {
     String text =
         switch (shape) {
           case QUESTION -> trace.question();
-          case SCENE -> trace.voices().isEmpty() ? "" : trace.voices().get(0).words();
+          case SCENE -> trace.voices().isEmpty() ? trace.question() : trace.voices().get(0).words();
           case DOUBT -> trace.lenses().isEmpty() ? "" : trace.lenses().get(0).takenForGranted();
         };
     String line = Names.trim(text).lines().findFirst().orElse("");

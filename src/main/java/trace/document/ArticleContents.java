@@ -39,6 +39,8 @@ import java.util.List;
  * @param placeMap the place of the whole map's picture
  * @param placeSize the place of the sentences that say how large the map is
  * @param placeOthers the place of the loops that have no place of their own, likewise
+ * @param placeUnheard the place of whose voice is not heard yet, as a list item; nothing comes
+ *     there once everybody has been heard
  * @param placeNotice the place of the line that says: unofficial, and which arrows are hypotheses
  * @param placeHypotheses the place of the hypotheses, as a list with a sentence before it
  * @param placeOutcomes the place of what the sources say by now about the arrows that {@code
@@ -76,6 +78,7 @@ record ArticleContents(
     String placeMap,
     String placeSize,
     String placeOthers,
+    String placeUnheard,
     String placeNotice,
     String placeHypotheses,
     String placeOutcomes,
@@ -85,11 +88,12 @@ record ArticleContents(
   /**
    * A loop to tell.
    *
-   * @param heading its name; where it has none, its elements joined by arrows
+   * @param heading its name; where it has none, two of the elements it goes through
    * @param reinforcing true if it is a reinforcing loop
    * @param balancing true if it is a balancing loop
    * @param shared names of the first elements it has in common with the loops before it, in
    *     quotation marks, or empty
+   * @param placeLead the place of the sentence that leads to it from the loops before it
    * @param placeFigure the place of its picture
    * @param placeStory the place of its story
    */
@@ -98,6 +102,7 @@ record ArticleContents(
       boolean reinforcing,
       boolean balancing,
       String shared,
+      String placeLead,
       String placeFigure,
       String placeStory) {}
 }

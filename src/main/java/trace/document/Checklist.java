@@ -13,9 +13,13 @@ import trace.model.Language;
  * @param figures the pictures the tool made
  * @param ownPictures pictures of the writer's own, by the names they gave them
  * @param tags the hashtags, with their marks; letters and digits only
- * @param quotes true if the article has quotes
+ * @param quotes true if the article has quotes with their source below them
+ * @param voices true if it quotes what somebody said
+ * @param hypotheses true if it speaks of hypotheses
+ * @param sources true if it has a list of sources
  * @param cards true if an address stands in a paragraph of its own
  * @param mermaid true if a Mermaid stands in it
+ * @param gaps texts that stand in the article where something was to come
  * @param headings true if it has headings
  */
 public record Checklist(
@@ -26,12 +30,17 @@ public record Checklist(
     List<String> ownPictures,
     String tags,
     boolean quotes,
+    boolean voices,
+    boolean hypotheses,
+    boolean sources,
     boolean cards,
     boolean mermaid,
+    List<String> gaps,
     boolean headings) {
   public Checklist {
     figures = List.copyOf(figures);
     ownPictures = List.copyOf(ownPictures);
+    gaps = List.copyOf(gaps);
   }
 
   /**
@@ -55,8 +64,12 @@ public record Checklist(
             ownPictures.stream().map(Markdown::inline).toList(),
             tags,
             quotes,
+            voices,
+            hypotheses,
+            sources,
             cards,
             mermaid,
+            gaps.stream().map(Markdown::inline).toList(),
             headings);
     return Template.filled(
         Template.resource("checklist." + language.code() + ".md"), shown, language);

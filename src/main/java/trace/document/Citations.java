@@ -32,6 +32,11 @@ final class Citations {
     return new Citations(trace, notation, Optional.of(language));
   }
 
+  /** The language of the draft whose places these are; empty for numbers. */
+  Optional<Language> places() {
+    return places;
+  }
+
   /** The numbers of these sources, in their order; keys of no source are left out. */
   String numbers(List<String> keys) {
     boolean placed =

@@ -1,24 +1,16 @@
 package trace.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trace.analysis.Arrow;
 import trace.analysis.Loop;
-import trace.analysis.Loops;
 import trace.model.Kit;
 import trace.model.Names;
 import trace.model.Nearest;
-import trace.model.Position;
-import trace.model.Problem;
 import trace.model.ProblemKind;
-import trace.words.LoopWords;
 import trace.words.Texts;
 
 /**
@@ -27,21 +19,21 @@ import trace.words.Texts;
  */
 final class DraftFilling {
   private static final Pattern PLACE = Pattern.compile("\\s*(?:\\{\\{|｛｛)(.*)(?:\\}\\}|｝｝)\\s*");
-  private static final Pattern INLINE =
-      Pattern.compile("(?:\\{\\{|｛｛)([^{}｛｝:：]*)[:：]([^{}｛｝]*)(?:\\}\\}|｝｝)");
+  private static final Pattern INLINE = Pattern.compile("(?:\\{\\{|｛｛)([^{}｛｝]*)(?:\\}\\}|｝｝)");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+  private static final Pattern SEVERAL = Pattern.compile("\\}\\}|｝｝");
 
   private final Article article;
   private final String mermaid;
   private final Texts texts;
+  private final Notation notation;
   private final LoopNames names;
-  private final LoopStory stories;
-  private final LoopWords words;
+  private final EntryNames entries;
   private final Citations citations;
-  private final ReportBuilder report;
-  private final Map<String, FilledDraft.Figure> figures = new LinkedHashMap<>();
-  private final Set<Loop> placed = new LinkedHashSet<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final DraftParts parts;
+  private final DraftPictures pictures;
+  private final DraftFindings findings;
+  private final DraftCheck check;
   private final List<String> tags = new ArrayList<>();
   private final DraftLines lines = new DraftLines();
   private String title = "";
@@ -52,20 +44,13 @@ final class DraftFilling {
     this.article = article;
     this.texts = Texts.read(Texts.class, "article", article.language());
     this.names = new LoopNames(article.map(), article.loops().all());
-    Notation notation = new Notation(article.language());
+    this.entries = new EntryNames(article.map().trace(), article.kit());
+    this.notation = new Notation(article.language());
     this.citations = new Citations(article.map().trace(), notation);
-    this.stories = new LoopStory(article.map(), article.language(), citations);
-    this.words = new LoopWords(article.map(), article.language());
-    this.report =
-        new ReportBuilder(
-            new Report(
-                article.map(),
-                article.loops(),
-                article.kit(),
-                article.language(),
-                List.of(),
-                "",
-                new LinkedHashMap<>()));
+    this.parts = new DraftParts(article, texts, citations);
+    this.pictures = new DraftPictures(article, texts);
+    this.findings = new DraftFindings(texts, notation.comma());
+    this.check = new DraftCheck(article, findings);
   }
 
   FilledDraft fill(String draft) {
@@ -85,39 +70,33 @@ final class DraftFilling {
       } else if (!fence.isEmpty()) {
         lines.add(line);
       } else {
-        line(lines.withoutRemarks(line), line, number);
+        line(lines.withoutRemarks(line), new DraftFindings.Line(line, number));
       }
-    }
-    List<Loop> unplaced = new ArrayList<>();
-    if (!others) {
-      article.loops().independent().stream()
-          .filter(l -> !placed.contains(l))
-          .forEach(unplaced::add);
     }
     return new FilledDraft(
         title,
         lines.text(),
         tags,
-        List.copyOf(figures.values()),
-        unplaced,
-        problems,
+        pictures.all(),
+        others ? List.of() : parts.unplaced(),
+        findings.problems(),
+        findings.gaps(),
         lines.remarks());
   }
 
   private void look(String line) {
     Matcher m = PLACE.matcher(line);
     if (m.matches()) {
-      String[] parts = parts(m.group(1));
-      Optional<PlaceKind> kind = PlaceKind.called(parts[0]);
-      others |= kind.equals(Optional.of(PlaceKind.OTHERS));
-      kind.filter(k -> k == PlaceKind.FIGURE || k == PlaceKind.STORY)
-          .flatMap(k -> names.find(parts[1]))
-          .ifPresent(placed::add);
+      Place place = Place.of(m.group(1));
+      others |= place.is(PlaceKind.OTHERS);
+      if (place.is(PlaceKind.FIGURE) || place.is(PlaceKind.STORY)) {
+        names.find(place.of()).ifPresent(parts::place);
+      }
     }
   }
 
-  private void line(String text, String typed, int number) {
-    if (text.isBlank() && !typed.isBlank()) {
+  private void line(String text, DraftFindings.Line line) {
+    if (text.isBlank() && !line.typed().isBlank()) {
       return;
     }
     if (title.isEmpty() && lines.isEmpty() && text.startsWith("# ")) {
@@ -125,207 +104,151 @@ final class DraftFilling {
       return;
     }
     Matcher m = PLACE.matcher(text);
-    boolean block = m.matches() && !INLINE.matcher(text.strip()).matches();
-    if (m.matches() && (block || !cites(m.group(1)))) {
-      place(m.group(1), text, typed, number);
+    if (m.matches() && isOne(m.group(1))) {
+      place(Place.of(m.group(1)), text, line);
     } else {
-      lines.add(cited(text, typed, number));
+      check.look(text, line);
+      lines.add(inside(text, line));
     }
   }
 
-  private static boolean cites(String inside) {
-    return PlaceKind.called(parts(inside)[0]).equals(Optional.of(PlaceKind.CITED));
+  /** True if what is between the braces is one place; a name may hold braces too. */
+  private boolean isOne(String inside) {
+    return !SEVERAL.matcher(inside).find() || names.find(Place.of(inside).of()).isPresent();
   }
 
-  private void place(String inside, String line, String typed, int number) {
-    String[] parts = parts(inside);
-    Optional<PlaceKind> kind = PlaceKind.called(parts[0]);
-    if (kind.isEmpty()) {
+  /**
+   * What stands between the braces.
+   *
+   * @param called the name of the place
+   * @param of what stands behind the colon, or empty
+   */
+  private record Place(String called, String of) {
+    static Place of(String inside) {
+      int ascii = inside.indexOf(':');
+      int wide = inside.indexOf('：');
+      int colon = ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
+      return colon < 0
+          ? new Place(Names.trim(inside), "")
+          : new Place(
+              Names.trim(inside.substring(0, colon)), Names.trim(inside.substring(colon + 1)));
+    }
+
+    Optional<PlaceKind> kind() {
+      return PlaceKind.called(called);
+    }
+
+    boolean is(PlaceKind kind) {
+      return kind().equals(Optional.of(kind));
+    }
+  }
+
+  private void place(Place place, String text, DraftFindings.Line line) {
+    String at = text.strip();
+    if (place.kind().isEmpty()) {
       List<String> known = PlaceKind.names(article.language());
-      report(ProblemKind.DRAFT_PLACE_UNKNOWN, typed, number, line.strip(), parts[0], known);
-      lines.add(line);
+      report(ProblemKind.DRAFT_PLACE_UNKNOWN, line, at, place.called(), known);
+      findings.gap(at);
+      lines.add(text);
       return;
     }
-    switch (kind.get()) {
-      case FIGURE -> figure(parts[1], line, typed, number);
-      case STORY -> loop(parts[1], line, typed, number).ifPresent(l -> lines.block(stories.of(l)));
-      case SIZE -> lines.block(size());
-      case OTHERS -> lines.block(led("others", unplacedLines()));
-      case HYPOTHESES -> lines.block(hypotheses());
-      case OUTCOMES ->
-          lines.block(new Outcomes(article.map(), article.language(), citations).text());
-      case NOTICE -> lines.block(new ArticleNotice(article, texts).text());
-      case SOURCES -> lines.block(sources());
-      case CITED -> lines.add(cited(line, typed, number));
+    switch (place.kind().get()) {
+      case FIGURE -> figure(place.of(), at, line);
+      case STORY -> loop(place.of(), at, line).map(parts::story).ifPresent(lines::block);
+      case LEAD -> loop(place.of(), at, line).map(parts::lead).ifPresent(lines::block);
+      case SIZE -> lines.block(parts.size());
+      case OTHERS -> lines.block(parts.others());
+      case HYPOTHESES -> lines.block(parts.hypotheses());
+      case OUTCOMES -> lines.block(parts.outcomes());
+      case NOTICE -> lines.block(parts.notice());
+      case SOURCES -> lines.block(parts.sources());
+      case UNHEARD -> lines.items(parts.unheard());
+      case ARROWS -> {
+        String listed = String.join("\n", arrows(place.of(), at, line));
+        lines.block(listed.isEmpty() ? "" : listed.replaceAll("(?m)^", "- "));
+      }
+      case CITED, ELEMENTS -> lines.add(inside(text, line));
       case TAGS ->
-          List.of(parts[1].split("[\\s、，,#＃]+")).stream()
+          List.of(place.of().split("[\\s、，,#＃]+")).stream()
               .filter(t -> !t.isEmpty())
               .forEach(tags::add);
     }
   }
 
-  /** The name of a place, and what stands behind the colon. */
-  private static String[] parts(String inside) {
-    int ascii = inside.indexOf(':');
-    int wide = inside.indexOf('：');
-    int colon = ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
-    return colon < 0
-        ? new String[] {Names.trim(inside), ""}
-        : new String[] {
-          Names.trim(inside.substring(0, colon)), Names.trim(inside.substring(colon + 1))
-        };
-  }
-
-  private Optional<Loop> loop(String name, String line, String typed, int number) {
+  private Optional<Loop> loop(String name, String at, DraftFindings.Line line) {
     Optional<Loop> loop = names.find(name);
     if (loop.isEmpty()) {
-      problems.add(
-          new Problem(
-              ProblemKind.DRAFT_LOOP_GONE,
-              List.of(name),
-              "",
-              Optional.of(position(typed, number, line.strip())),
-              names.nearest(name)));
-      lines.block(texts.text("gone.loop", Markdown.inline(name)));
+      findings.lost(name, line, at, names.nearest(name));
+      gone(texts.text("gone.loop", Markdown.inline(name)));
     }
     return loop;
   }
 
-  private void figure(String name, String line, String typed, int number) {
-    Optional<Loop> loop = Optional.empty();
-    if (!PlaceKind.isWholeMap(name)) {
-      Optional<Kit.Chart> chart = names.find(name).isPresent() ? Optional.empty() : chart(name);
-      if (chart.isPresent()) {
-        chart(chart.get(), line, typed, number);
-        return;
-      }
-      loop = loop(name, line, typed, number);
-      if (loop.isEmpty()) {
-        return;
-      }
-    }
-    String file = "figure-" + loop.map(Loop::label).orElse("map").replace('?', 'U') + ".png";
-    show(new FilledDraft.Figure(loop, file, alt(loop)));
-    if (loop.isEmpty() && !mermaid.isEmpty()) {
-      lines.block("```mermaid\n" + mermaid + "```");
-    }
+  private void gone(String text) {
+    findings.gap(text);
+    lines.blockOnce(text);
   }
 
-  private void show(FilledDraft.Figure figure) {
-    figures.putIfAbsent(figure.file(), figure);
-    String file = Markdown.file(figure.file());
-    lines.block("![" + Markdown.label(figure.alt()) + "](" + file + ")");
-  }
-
-  /** The kit's picture of a section that is called so, by its title or its key. */
-  private Optional<Kit.Chart> chart(String name) {
-    // A draft's template is kept harmless by backslashes, in places as well.
-    String plain = name.replace("\\", "");
-    return article.kit().charts().stream()
-        .filter(
-            c ->
-                Names.same(c.title().ja(), plain)
-                    || Names.key(plain).equalsIgnoreCase(Names.key(c.title().en()))
-                    || Names.same(c.key(), plain))
-        .findFirst();
-  }
-
-  private void chart(Kit.Chart chart, String line, String typed, int number) {
-    String title = chart.title().in(article.language());
-    List<String> told = article.charts().get(chart.key());
-    if (told == null) {
-      Optional<Position> at = Optional.of(position(typed, number, line.strip()));
-      problems.add(
-          new Problem(ProblemKind.DRAFT_CHART_EMPTY, List.of(title), "", at, Optional.empty()));
-      lines.block(texts.text("gone.chart", Markdown.inline(title)));
+  private void figure(String name, String at, DraftFindings.Line line) {
+    if (PlaceKind.isWholeMap(name)) {
+      lines.block(pictures.map(Optional.empty()));
+      lines.block(mermaid.isEmpty() ? "" : "```mermaid\n" + mermaid + "```");
       return;
     }
-    String said = String.join(texts.raw("alt.chart.comma"), told);
-    String alt = texts.text("alt.chart", title, said.replaceAll("\\s+", " "));
-    show(
-        new FilledDraft.Figure(
-            Optional.empty(), Optional.of(chart.key()), "chart-" + chart.key() + ".png", alt));
-  }
-
-  private String alt(Optional<Loop> loop) {
-    if (loop.isPresent()) {
-      String story = words.whenItRises(loop.get());
-      return texts.text("alt.loop", words.title(loop.get()), story);
+    Optional<Kit.Chart> chart =
+        names.find(name).isPresent() ? Optional.empty() : pictures.chart(name);
+    if (chart.isPresent()) {
+      chart(chart.get(), at, line);
+    } else {
+      loop(name, at, line).map(Optional::of).map(pictures::map).ifPresent(lines::block);
     }
-    int elements = article.map().elements().size();
-    int arrows = article.map().arrows().size();
-    String name = article.map().trace().name();
-    return texts.text("alt.map", name, elements, arrows, article.loops().all().size());
   }
 
-  private List<String> unplacedLines() {
-    return article.loops().independent().stream()
-        .filter(l -> !placed.contains(l))
-        .map(stories::line)
-        .toList();
-  }
-
-  private String hypotheses() {
-    List<String> all =
-        article.map().arrows().stream()
-            .filter(a -> !a.sourced())
-            .map((Arrow a) -> stories.hypothesis(a))
-            .toList();
-    return all.isEmpty() ? texts.raw("hypotheses.none") : led("hypotheses", all);
-  }
-
-  /** A list with a sentence before it; nothing without items. */
-  private String led(String key, List<String> items) {
-    String list = String.join("\n", items.stream().map(i -> "- " + i).toList());
-    return items.isEmpty() ? "" : texts.raw(key) + "\n\n" + list;
-  }
-
-  private String size() {
-    int elements = article.map().elements().size();
-    int arrows = article.map().arrows().size();
-    Loops loops = article.loops();
-    String key =
-        arrows == 0
-            ? "size.no.arrow"
-            : loops.all().isEmpty()
-                ? "size.no.loop"
-                : loops.leftOut() != Loops.LeftOut.NOTHING
-                    ? "size.many"
-                    : loops.all().size() == 1 ? "size.one" : "size";
-    return texts.text(key, elements, arrows, loops.all().size(), loops.maxLength());
-  }
-
-  private String sources() {
-    List<String> items = new ArrayList<>();
-    for (ReportContents.Reference s : report.references()) {
-      List<String> details = new ArrayList<>();
-      for (String detail : List.of(s.kind(), s.published(), s.page())) {
-        if (!detail.isEmpty()) {
-          details.add(detail);
-        }
-      }
-      String comma = new Notation(article.language()).comma();
-      String said =
-          details.isEmpty() ? "" : texts.text("sources.detail", String.join(comma, details));
-      String note = s.note().isEmpty() ? "" : texts.text("sources.note", s.note());
-      items.add(s.number() + ". " + s.source() + said + note);
+  private void chart(Kit.Chart chart, String at, DraftFindings.Line line) {
+    Optional<String> picture = pictures.chart(chart);
+    if (picture.isEmpty()) {
+      String title = chart.title().in(article.language());
+      findings.add(ProblemKind.DRAFT_CHART_EMPTY, List.of(title), line, at, Optional.empty());
+      gone(texts.text("gone.chart", Markdown.inline(title)));
+    } else {
+      lines.block(picture.get());
     }
-    return String.join("\n", items);
   }
 
-  /** Fills the numbers of sources inside a line. */
-  private String cited(String line, String typed, int number) {
-    Matcher m = INLINE.matcher(line);
+  /** Fills the places that may stand inside a line, and says which may not. */
+  private String inside(String text, DraftFindings.Line line) {
+    Matcher m = INLINE.matcher(text);
     StringBuilder out = new StringBuilder();
     while (m.find()) {
-      boolean cites = PlaceKind.called(Names.trim(m.group(1))).equals(Optional.of(PlaceKind.CITED));
-      String text = cites ? numbers(m.group(2), typed, number, m.group()) : m.group();
-      m.appendReplacement(out, Matcher.quoteReplacement(text));
+      Place place = Place.of(m.group(1));
+      String filled = m.group();
+      if (place.kind().isPresent() && !isCode(text, m.start())) {
+        filled =
+            switch (place.kind().get()) {
+              case CITED -> numbers(place.of(), m.group(), line);
+              case ARROWS -> notation.list(arrows(place.of(), m.group(), line));
+              case ELEMENTS -> elements(place.of(), m.group(), line);
+              default -> misplaced(m.group(), line);
+            };
+      }
+      m.appendReplacement(out, Matcher.quoteReplacement(filled));
     }
     return m.appendTail(out).toString();
   }
 
-  private String numbers(String keys, String typed, int number, String written) {
+  /** True between an odd mark of code and the next one. */
+  private static boolean isCode(String text, int at) {
+    boolean before = text.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
+    return before && text.indexOf('`', at) >= 0;
+  }
+
+  private String misplaced(String place, DraftFindings.Line line) {
+    findings.add(ProblemKind.DRAFT_PLACE_INSIDE, List.of(place), line, place, Optional.empty());
+    findings.gap(place);
+    return place;
+  }
+
+  private String numbers(String keys, String written, DraftFindings.Line line) {
     List<String> known = new ArrayList<>();
     StringBuilder gone = new StringBuilder();
     for (String key : keys.split("[、，,]")) {
@@ -334,29 +257,58 @@ final class DraftFilling {
         known.add(k);
       } else if (!k.isEmpty()) {
         List<String> all = article.map().trace().sources().stream().map(s -> s.key()).toList();
-        report(ProblemKind.DRAFT_SOURCE_GONE, typed, number, written, k, all);
-        gone.append(texts.text("gone.source", Markdown.inline(k)));
+        report(ProblemKind.DRAFT_SOURCE_GONE, line, written, k, all);
+        String text = texts.text("gone.source", Markdown.inline(k));
+        findings.gap(text);
+        gone.append(text);
       }
     }
     String numbers = known.isEmpty() ? "" : texts.text("cited", citations.numbers(known));
     return numbers + gone;
   }
 
-  private void report(
-      ProblemKind kind, String typed, int number, String at, String word, List<String> known) {
-    String all = String.join(new Notation(article.language()).comma(), known);
-    problems.add(
-        new Problem(
-            kind,
-            List.of(word, all),
-            "",
-            Optional.of(position(typed, number, at)),
-            Nearest.of(word, known)));
+  private List<String> arrows(String called, String written, DraftFindings.Line line) {
+    Predicate<EntryNames.Entry> wanted = e -> !e.arrows().isEmpty();
+    Optional<EntryNames.Entry> entry = entries.find(called, wanted);
+    if (entry.isEmpty()) {
+      return List.of(entryGone(called, written, line, wanted));
+    }
+    List<String> arrows = new ArrayList<>();
+    for (String arrow : entry.get().arrows()) {
+      Optional<String> known = parts.arrow(arrow);
+      if (known.isEmpty()) {
+        List<String> said = List.of(Names.trim(arrow));
+        findings.add(ProblemKind.DRAFT_ARROW_GONE, said, line, written, Optional.empty());
+      }
+      arrows.add(known.orElseGet(() -> texts.text("gone.arrow", Markdown.inline(arrow))));
+    }
+    return arrows;
   }
 
-  private static Position position(String typed, int number, String at) {
-    int column = Math.max(0, typed.indexOf(at));
-    int length = Math.max(1, at.codePointCount(0, at.length()));
-    return new Position(number, typed.codePointCount(0, column) + 1, length);
+  private String elements(String called, String written, DraftFindings.Line line) {
+    Predicate<EntryNames.Entry> wanted = e -> !e.elements().isEmpty();
+    return entries
+        .find(called, wanted)
+        .map(e -> DraftParts.quoted(texts, e.elements()))
+        .orElseGet(() -> entryGone(called, written, line, wanted));
+  }
+
+  private String entryGone(
+      String called, String written, DraftFindings.Line line, Predicate<EntryNames.Entry> wanted) {
+    findings.add(
+        ProblemKind.DRAFT_ENTRY_GONE,
+        List.of(called),
+        line,
+        written,
+        entries.nearest(called, wanted));
+    String text = texts.text("gone.entry", Markdown.inline(called));
+    findings.gap(text);
+    return text;
+  }
+
+  private void report(
+      ProblemKind kind, DraftFindings.Line line, String at, String word, List<String> known) {
+    List<String> arguments = List.of(word, String.join(notation.comma(), known));
+    findings.add(kind, arguments, line, at, Nearest.of(word, known));
   }
 }

@@ -31,6 +31,30 @@ final class DraftLines {
     lines.add("");
   }
 
+  /** The same for what takes the place of something; not twice in a row. */
+  void blockOnce(String text) {
+    int last = lines.size() - 1;
+    while (last >= 0 && lines.get(last).isBlank()) {
+      last--;
+    }
+    if (last < 0 || !lines.get(last).equals(text)) {
+      block(text);
+    }
+  }
+
+  /** Adds items of a list, to the list that is there if there is one. */
+  void items(String text) {
+    boolean after = lines.size() > 1 && lines.get(lines.size() - 1).isBlank();
+    if (after && lines.get(lines.size() - 2).startsWith("- ")) {
+      lines.remove(lines.size() - 1);
+    }
+    if (!isEmpty() && lines.get(lines.size() - 1).startsWith("- ")) {
+      lines.addAll(text.lines().toList());
+    } else {
+      block(text);
+    }
+  }
+
   /** What of a line is not part of a remark; remarks may go over several lines. */
   String withoutRemarks(String line) {
     StringBuilder kept = new StringBuilder();

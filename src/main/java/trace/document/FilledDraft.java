@@ -14,6 +14,7 @@ import trace.model.Problem;
  * @param figures the figures in the order of their first appearance
  * @param unplaced loops that the draft has no place for
  * @param problems places that could not be filled, by position in the draft
+ * @param gaps texts of the article that stand where something was to come, to be put right by hand
  * @param remarks how many remarks to the writer still stand in the draft
  */
 public record FilledDraft(
@@ -23,12 +24,14 @@ public record FilledDraft(
     List<Figure> figures,
     List<Loop> unplaced,
     List<Problem> problems,
+    List<String> gaps,
     int remarks) {
   public FilledDraft {
     tags = List.copyOf(tags);
     figures = List.copyOf(figures);
     unplaced = List.copyOf(unplaced);
     problems = List.copyOf(problems);
+    gaps = List.copyOf(gaps);
   }
 
   /**

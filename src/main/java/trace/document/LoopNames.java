@@ -60,7 +60,38 @@ final class LoopNames {
   Optional<String> nearest(String name) {
     List<String> names = new ArrayList<>();
     loops.forEach(l -> names.add(of(l)));
-    return Nearest.of(name, names);
+    return Nearest.of(name, names).or(() -> successor(name).map(this::of));
+  }
+
+  /**
+   * The loop that goes the same way round but for elements that there are not any more; empty if
+   * none does, or more than one.
+   */
+  private Optional<Loop> successor(String path) {
+    List<String> ring = new ArrayList<>(List.of(plain(path).split("→")));
+    if (ring.size() > 2 && ring.get(0).equals(ring.get(ring.size() - 1))) {
+      ring.remove(ring.size() - 1);
+    }
+    if (ring.stream().noneMatch(n -> map.index(n).isPresent())) {
+      return Optional.empty();
+    }
+    List<Loop> alike = loops.stream().filter(l -> goesAlong(l, ring)).toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private boolean goesAlong(Loop loop, List<String> ring) {
+    for (int turn = 0; turn < loop.length() && ring.size() == loop.length(); turn++) {
+      boolean along = true;
+      for (int i = 0; i < ring.size(); i++) {
+        Optional<Integer> known = map.index(ring.get(i));
+        int there = loop.elements().get((i + turn) % loop.length());
+        along &= known.isEmpty() || known.get() == there;
+      }
+      if (along) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String path(Loop loop, int from) {

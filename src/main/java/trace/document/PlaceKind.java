@@ -8,19 +8,28 @@ import trace.model.Names;
 
 /**
  * What a named place of a draft is filled with. A place is a line of its own: <code>{{図: 声の循環}}
- * </code>; only {@link #CITED} may stand inside a line. Both languages are understood in any draft.
+ * </code>; only those of a few words ({@link #isInline}) may stand inside a line. Both languages
+ * are understood in any draft.
  */
 enum PlaceKind {
   /** The picture of the whole map, or of one loop. */
   FIGURE("図", "figure"),
   /** One loop as a story. */
   STORY("物語", "story"),
+  /** A sentence that leads to a loop from those before it. */
+  LEAD("導入", "lead-in"),
   /** How many elements, arrows and loops there are, in a sentence or two. */
   SIZE("図の大きさ", "size of the map"),
   /** The loops that have no place of their own, one line each. */
   OTHERS("ほかのループ", "other loops"),
   /** The arrows that rest on no source. */
   HYPOTHESES("仮説の一覧", "hypotheses"),
+  /** The arrows that an entry of the trace names; a list, or inside a line one after the other. */
+  ARROWS("つながり", "arrows"),
+  /** The names of the elements that a voice, a change of view or an entry touches. */
+  ELEMENTS("要素", "elements"),
+  /** Whose voice is not heard yet. */
+  UNHEARD("聞いていない声", "voices not heard"),
   /** What is known by now about the arrows that are put to the test. */
   OUTCOMES("仮説のゆくえ", "what became of the hypotheses"),
   /** One line: an unofficial study, and which arrows are hypotheses. */
@@ -49,6 +58,11 @@ enum PlaceKind {
     boolean isCalled(String name) {
       return Names.same(name, japanese) || Names.key(name).equalsIgnoreCase(english);
     }
+  }
+
+  /** True if the place may stand inside a line. */
+  boolean isInline() {
+    return this == CITED || this == ARROWS || this == ELEMENTS;
   }
 
   /** The place without anything to tell it from others. */

@@ -18,6 +18,7 @@ final class SectionContents {
   private final Language language;
   private final Citations citations;
   private final Notation notation;
+  private final Optional<EntryNames> places;
   private final Map<String, List<ReportContents.Section>> byKey = new LinkedHashMap<>();
 
   private final UnaryOperator<String> said;
@@ -38,6 +39,7 @@ final class SectionContents {
     this.language = language;
     this.citations = citations;
     this.notation = new Notation(language);
+    this.places = citations.places().map(l -> new EntryNames(map.trace(), kit));
     for (Kit.Section section : kit.sections()) {
       if (!section.builtIn()) {
         Value value = map.trace().sections().getOrDefault(section.key(), Value.EMPTY);
@@ -158,7 +160,8 @@ final class SectionContents {
     Map<String, List<ReportContents.Filled>> fieldByKey = new LinkedHashMap<>();
     for (Kit.Field field : known) {
       List<ReportContents.Filled> filled =
-          filled(field, value.field(field.key())).stream().toList();
+          filled(field, value.field(field.key())).map(f -> placed(f, field, known, value)).stream()
+              .toList();
       fields.addAll(filled);
       fieldByKey.put(field.key(), filled);
     }
@@ -189,6 +192,25 @@ final class SectionContents {
                 links(field, value),
                 references(field, value),
                 List.of()));
+  }
+
+  /** In a draft, which outlives them, a place stands for the names of elements and arrows. */
+  private ReportContents.Filled placed(
+      ReportContents.Filled filled, Kit.Field field, List<Kit.Field> known, Value entry) {
+    Optional<PlaceKind> kind =
+        switch (field.type()) {
+          case ELEMENTS -> Optional.of(PlaceKind.ELEMENTS);
+          case RELATIONSHIP, RELATIONSHIPS -> Optional.of(PlaceKind.ARROWS);
+          default -> Optional.empty();
+        };
+    Optional<String> called =
+        kind.isEmpty() ? Optional.empty() : places.flatMap(p -> p.of(EntryNames.of(known, entry)));
+    if (called.isEmpty()) {
+      return filled;
+    }
+    String place = kind.get().written(language, called.get());
+    return new ReportContents.Filled(
+        filled.label(), place, List.of(place), false, filled.links(), List.of(), List.of());
   }
 
   private List<ReportContents.Link> links(Kit.Field field, Value value) {

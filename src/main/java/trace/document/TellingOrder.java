@@ -15,9 +15,9 @@ import trace.analysis.Loops;
 import trace.model.Names;
 
 /**
- * Which loops an article tells in full, and in which order: first the one whose words lie nearest
- * to what the article begins with, then those that go on from there. Loops to which the person gave
- * a name come before the others.
+ * Which loops an article tells in full, and in which order: first those whose words lie nearest to
+ * what the article begins with and to what it asks, then those that go on from there. Loops to
+ * which the person gave a name come before the others.
  */
 final class TellingOrder {
   /** So many loops are told in full: more of them no reader keeps apart. */
@@ -27,8 +27,22 @@ final class TellingOrder {
       Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー々]+|[\\p{IsAlphabetic}&&[^\\p{IsHiragana}]]+");
 
   private final CausalMap map;
-  private final Set<String> focus;
-  private final Set<Integer> touched = new HashSet<>();
+  private final List<Focus> subjects = new ArrayList<>();
+
+  /**
+   * What an article speaks of.
+   *
+   * @param parts the parts of its words
+   * @param touched the elements it is about
+   */
+  private record Focus(Set<String> parts, Set<Integer> touched) {
+    /** How much of a loop it speaks of. */
+    int on(Loop loop, Set<String> own) {
+      long common = own.stream().filter(parts::contains).count();
+      long on = loop.elements().stream().filter(touched::contains).count();
+      return (int) (common + 2 * on);
+    }
+  }
 
   /**
    * Begins with what an article begins with.
@@ -38,8 +52,15 @@ final class TellingOrder {
    */
   TellingOrder(CausalMap map, String text, List<String> elements) {
     this.map = map;
-    this.focus = parts(text);
+    about(text, elements);
+  }
+
+  /** Something else that the article speaks of, and to which one of the loops should answer. */
+  TellingOrder about(String text, List<String> elements) {
+    Set<Integer> touched = new HashSet<>();
     elements.forEach(n -> map.index(n).ifPresent(touched::add));
+    subjects.add(new Focus(parts(text), touched));
+    return this;
   }
 
   /** The loops to tell in full. */
@@ -47,6 +68,19 @@ final class TellingOrder {
     List<Loop> rest = new ArrayList<>(loops.independent());
     loops.all().stream().filter(l -> l.name().isPresent() && !rest.contains(l)).forEach(rest::add);
     List<Loop> told = new ArrayList<>();
+    for (Focus subject : subjects) {
+      if (told.size() < MOST && told.stream().noneMatch(l -> isNearest(l, subject, rest))) {
+        boolean anyName = rest.stream().anyMatch(l -> l.name().isPresent());
+        rest.stream()
+            .filter(l -> nearness(l, subject) > 0 && l.name().isPresent() == anyName)
+            .min(nearest(subject))
+            .ifPresent(
+                next -> {
+                  told.add(next);
+                  rest.remove(next);
+                });
+      }
+    }
     while (told.size() < MOST && !rest.isEmpty()) {
       Loop next = rest.stream().min(order(told)).orElseThrow();
       told.add(next);
@@ -56,11 +90,25 @@ final class TellingOrder {
   }
 
   private Comparator<Loop> order(List<Loop> told) {
-    return Comparator.<Loop>comparingInt(l -> l.name().isPresent() ? 0 : 1)
+    return named()
         .thenComparingInt(l -> told.isEmpty() || !shared(l, told).isEmpty() ? 0 : 1)
         .thenComparingInt(
             l -> !told.isEmpty() && told.get(told.size() - 1).kind() == l.kind() ? 1 : 0)
-        .thenComparing(Comparator.comparingInt(this::nearness).reversed());
+        .thenComparing(nearest(subjects.get(0)));
+  }
+
+  private static Comparator<Loop> named() {
+    return Comparator.comparingInt(l -> l.name().isPresent() ? 0 : 1);
+  }
+
+  private Comparator<Loop> nearest(Focus subject) {
+    return Comparator.<Loop>comparingInt(l -> nearness(l, subject)).reversed();
+  }
+
+  /** True if none of the others is nearer to the subject. */
+  private boolean isNearest(Loop loop, Focus subject, List<Loop> others) {
+    int near = nearness(loop, subject);
+    return near > 0 && others.stream().allMatch(l -> nearness(l, subject) <= near);
   }
 
   /** The elements of a loop that the loops before it have too, in its order. */
@@ -71,13 +119,12 @@ final class TellingOrder {
   }
 
   /** How much of the loop the beginning speaks of; of two alike, the one that strays less. */
-  private int nearness(Loop loop) {
+  private int nearness(Loop loop, Focus subject) {
     StringBuilder text = new StringBuilder(loop.name().orElse(""));
     loop.elements().forEach(i -> text.append('\n').append(map.element(i).name()));
     Set<String> own = parts(text.toString());
-    long common = own.stream().filter(focus::contains).count();
-    long on = loop.elements().stream().filter(touched::contains).count();
-    return (int) (1000 * common + 2000 * on) - own.size();
+    int on = subject.on(loop, own);
+    return on == 0 ? -own.size() : 1000 * on - own.size();
   }
 
   /** Words, and of words in kanji and katakana each two characters that stand together. */

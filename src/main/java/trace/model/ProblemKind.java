@@ -196,8 +196,21 @@ public enum ProblemKind {
   // The draft of an article (document)
   /** A place of a draft is called as no place is. {0}: the word; {1}: the words there are. */
   DRAFT_PLACE_UNKNOWN(WARNING),
-  /** A place of a draft names a loop that the map does not have (any more). {0}: the name. */
+  /**
+   * A place of a draft names a loop that the map does not have (any more). {0}: the name; {1}:
+   * other lines.
+   */
   DRAFT_LOOP_GONE(WARNING),
+  /** A place that needs a line of its own stands inside one. {0}: the place. */
+  DRAFT_PLACE_INSIDE(WARNING),
+  /** A place names a voice or an entry that there is not. {0}: how it is called. */
+  DRAFT_ENTRY_GONE(WARNING),
+  /** The writer's text names an element that there is not (any more). {0}: the name. */
+  DRAFT_NAME_GONE(WARNING),
+  /** The writer's text names an arrow that there is not (any more). {0}: the arrow. */
+  DRAFT_ARROW_GONE(WARNING),
+  /** The writer's text gives an arrow another sign than the trace. {0}: the arrow. */
+  DRAFT_ARROW_CHANGED(WARNING),
   /** A place for a picture of a section in which nothing stands. {0}: its title. */
   DRAFT_CHART_EMPTY(WARNING),
   /** A place of a draft names a source that there is not. {0}: the key; {1}: the keys there are. */

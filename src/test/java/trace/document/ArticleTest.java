@@ -234,7 +234,7 @@ class ArticleTest {
             """);
     assertThat(ProblemTexts.of(filled.problems(), Language.JA)).hasSize(5);
     assertThat(filled.problems().get(0).position().orElseThrow().line()).isEqualTo(5);
-    assertThat(filled.problems().get(1).suggestion()).isEmpty();
+    assertThat(filled.problems().get(1).suggestion()).contains("来店数→口コミの数");
     assertThat(filled.unplaced()).hasSize(1);
   }
 

@@ -1,0 +1,135 @@
+package trace.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trace.analysis.Arrow;
+import trace.analysis.CausalMap;
+import trace.model.Names;
+import trace.model.Nearest;
+import trace.model.Polarity;
+import trace.model.ProblemKind;
+import trace.words.Texts;
+
+/**
+ * Looks for arrows and names of elements that stand written out in a draft and are not (any more)
+ * in the trace. The text itself is the writer's and stays.
+ */
+final class DraftCheck {
+  private static final Pattern MARKER = Pattern.compile("^\\s*(?:(?:[-*+]|\\d+[.)]|#{1,6})\\s+)?");
+  private static final Pattern DRAWN = Pattern.compile("\\s*(?:→|[-=]+>|⇒|➡)\\s*");
+  private static final Pattern SIGN =
+      Pattern.compile("\\s*[（(]\\s*([＋+－−\\-？?])(?:[、,，][^（）()]*)?[）)]\\s*$");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})");
+  private static final Pattern QUOTED = Pattern.compile("[「“]([^「」“”]+)[」”]");
+
+  private final CausalMap map;
+  private final DraftFindings findings;
+  private final List<String> names = new ArrayList<>();
+  private final List<Pattern> sentences = new ArrayList<>();
+
+  DraftCheck(Article article, DraftFindings findings) {
+    this.map = article.map();
+    this.findings = findings;
+    map.elements().forEach(e -> names.add(e.name()));
+    Texts texts = Texts.read(Texts.class, "article", article.language());
+    for (String sentence : texts.raw("former").lines().toList()) {
+      String[] around = sentence.split("…", 2);
+      sentences.add(
+          Pattern.compile(
+              Pattern.quote(around[0])
+                  + "(.+?)"
+                  + (around[1].isEmpty() ? "$" : Pattern.quote(around[1]))));
+    }
+  }
+
+  /** Looks at a line that is no place. */
+  void look(String text, DraftFindings.Line line) {
+    String plain = ESCAPED.matcher(text).replaceAll("").replace("**", "");
+    String item = MARKER.matcher(plain).replaceFirst("").strip();
+    Matcher sign = SIGN.matcher(item);
+    String signed = sign.find() ? sign.group(1) : "";
+    String bare = signed.isEmpty() ? item : item.substring(0, sign.start());
+    List<String> ends = Arrays.stream(DRAWN.split(bare)).map(Names::trim).toList();
+    boolean prose = bare.contains("。") || bare.contains("「") || ends.contains("");
+    if (ends.size() > 1 && !prose && (!signed.isEmpty() || ends.stream().anyMatch(this::isKnown))) {
+      chain(ends, signed, line);
+    }
+    for (Pattern sentence : sentences) {
+      Matcher said = sentence.matcher(plain);
+      if (said.find()) {
+        Matcher name = QUOTED.matcher(said.group(1));
+        while (name.find()) {
+          gone(name.group(1), Nearest.of(name.group(1), names), line);
+        }
+      }
+    }
+  }
+
+  private boolean isKnown(String name) {
+    return map.index(name).isPresent();
+  }
+
+  private void gone(String name, Optional<String> now, DraftFindings.Line line) {
+    if (!isKnown(name)) {
+      findings.add(ProblemKind.DRAFT_NAME_GONE, List.of(name), line, name, now);
+    }
+  }
+
+  /** Elements with arrows between them: an arrow with its sign, or the way round a loop. */
+  private void chain(List<String> ends, String signed, DraftFindings.Line line) {
+    if (!ends.stream().allMatch(this::isKnown)) {
+      for (int i = 0; i < ends.size(); i++) {
+        gone(ends.get(i), successor(ends, i), line);
+      }
+      return;
+    }
+    for (int i = 0; i + 1 < ends.size(); i++) {
+      String arrow = ends.get(i) + " → " + ends.get(i + 1);
+      Optional<Arrow> now = arrow(ends.get(i), ends.get(i + 1));
+      if (now.isEmpty()) {
+        findings.add(
+            ProblemKind.DRAFT_ARROW_GONE, List.of(arrow), line, ends.get(i), Optional.empty());
+      } else if (ends.size() == 2 && !signed.isEmpty() && sign(signed) != sign(now.get())) {
+        findings.add(
+            ProblemKind.DRAFT_ARROW_CHANGED, List.of(arrow), line, signed, Optional.empty());
+      }
+    }
+  }
+
+  private static Polarity sign(Arrow arrow) {
+    return arrow.relationship().polarity();
+  }
+
+  private static Polarity sign(String signed) {
+    return switch (Names.key(signed)) {
+      case "+" -> Polarity.POSITIVE;
+      case "?" -> Polarity.OPEN;
+      default -> Polarity.NEGATIVE;
+    };
+  }
+
+  private Optional<Arrow> arrow(String from, String to) {
+    return map.arrows().stream().filter(a -> a.isMeantBy(from + "→" + to)).findFirst();
+  }
+
+  /** What the name has perhaps become: a name like it, or the one that stands where it stood. */
+  private Optional<String> successor(List<String> ends, int at) {
+    Optional<String> like = Nearest.of(ends.get(at), names);
+    if (like.isPresent()) {
+      return like;
+    }
+    Optional<String> before = Optional.of(at - 1).filter(i -> i >= 0).map(ends::get);
+    Optional<String> after = Optional.of(at + 1).filter(i -> i < ends.size()).map(ends::get);
+    List<String> fitting =
+        names.stream()
+            .filter(n -> ends.stream().noneMatch(e -> Names.same(e, n)))
+            .filter(n -> before.filter(b -> arrow(b, n).isEmpty()).isEmpty())
+            .filter(n -> after.filter(a -> arrow(n, a).isEmpty()).isEmpty())
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+}
