@@ -15,17 +15,20 @@ import trace.model.Severity;
  *
  * @param all one after the other as in the file
  * @param questions what was asked: the whole question by its key
- * @param leftOut who is not in the file, as numbers
+ * @param leftOut who is not in the file, as numbers: by the name of the list they stand in
  * @param problems what is wrong in the file, in its order
  */
 public record People(
-    List<Person> all, Map<String, String> questions, LeftOut leftOut, List<Problem> problems) {
+    List<Person> all,
+    Map<String, String> questions,
+    Map<String, LeftOut> leftOut,
+    List<Problem> problems) {
   /** The name of the file, in the folder of the session. */
   public static final String FILE_NAME = "people.yaml";
 
   /** Nobody. */
   public static final People NONE =
-      new People(List.of(), new LinkedHashMap<>(), new LeftOut(0, 0), List.of());
+      new People(List.of(), new LinkedHashMap<>(), new LinkedHashMap<>(), List.of());
 
   /**
    * Who signed up and is not in the file.
@@ -33,11 +36,22 @@ public record People(
    * @param cancelled how many signed off
    * @param waiting how many were still waiting for a place
    */
-  public record LeftOut(int cancelled, int waiting) {}
+  public record LeftOut(int cancelled, int waiting) {
+    static final LeftOut NOBODY = new LeftOut(0, 0);
+
+    /** The numbers as they are written, by key. */
+    Map<String, String> fields() {
+      Map<String, String> fields = new LinkedHashMap<>();
+      fields.put("cancelled", Integer.toString(cancelled));
+      fields.put("waiting", Integer.toString(waiting));
+      return fields;
+    }
+  }
 
   public People {
     all = List.copyOf(all);
     questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+    leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
     problems = List.copyOf(problems);
   }
 

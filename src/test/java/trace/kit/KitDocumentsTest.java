@@ -98,8 +98,10 @@ class KitDocumentsTest {
         assertThat(report.markdown(template).text())
             .as(text.toString())
             .doesNotContainPattern("(?m)^## .*\\n\\n## |^### .*\\n\\n##|^#+ .*\\n*\\z")
+            .doesNotContainPattern("(?m)^ *- *[：:]?$|^#+$")
             .doesNotContain("\n\n\n", "{{", "}}", "null");
       }
+      assertThat(article(loaded, map, language)).startsWith("# ");
     }
   }
 
@@ -200,6 +202,7 @@ class KitDocumentsTest {
     assertThat(filled.problems()).isEmpty();
     assertThat(filled.markdown())
         .doesNotContainPattern("(?m)^## .*\\n\\n## |^#+ .*\\n*\\z")
+        .doesNotContainPattern("(?m)^ *- *[：:]?$|^#+$")
         .doesNotContain("\n\n\n", "{{", "}}", "null", "<!--");
     String text = "# " + filled.title() + "\n\n" + filled.markdown();
     if (language == Language.EN) {
