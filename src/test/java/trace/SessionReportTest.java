@@ -21,6 +21,12 @@ class SessionReportTest {
         "people:\n  - 山田花子: {first: はい, member: いいえ}\n  - 佐藤次郎: {first: いいえ, member: はい}\n"
             + "  - 鈴木三郎: {cancelled: はい}\n  - 高橋: {first: いいえ, member: いいえ}\n");
     assertThat(terminal.type("trace report 会").exit()).isZero();
+    assertThat(Files.readString(home.resolve("会/out/report.md")))
+        .contains("申し込んだ人　3人")
+        .doesNotContain("参加した人");
+    Path people = home.resolve("会/people.yaml");
+    Files.writeString(people, Files.readString(people).replace("高橋: {", "高橋: {came: はい, "));
+    assertThat(terminal.type("trace report 会").exit()).isZero();
     assertThat(terminal.type("trace announce 会").exit()).isZero();
     assertThat(Files.readString(home.resolve("会/out/report.md")))
         .contains("参加した人　3人", "初めての人　1人（33％）", "会員　1人");

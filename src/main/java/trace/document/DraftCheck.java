@@ -23,7 +23,6 @@ final class DraftCheck {
   private static final Pattern DRAWN = Pattern.compile("\\s*(?:→|[-=]+>|⇒|➡)\\s*");
   private static final Pattern SIGN =
       Pattern.compile("\\s*[（(]\\s*([＋+－−\\-？?])(?:[、,，][^（）()]*)?[）)]\\s*$");
-  private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})");
   private static final Pattern QUOTED = Pattern.compile("[「“]([^「」“”]+)[」”]");
 
   private final CausalMap map;
@@ -48,7 +47,7 @@ final class DraftCheck {
 
   /** Looks at a line that is no place. */
   void look(String text, DraftFindings.Line line) {
-    String plain = ESCAPED.matcher(text).replaceAll("").replace("**", "");
+    String plain = Markdown.unescaped(text).replace("**", "");
     String item = MARKER.matcher(plain).replaceFirst("").strip();
     Matcher sign = SIGN.matcher(item);
     String signed = sign.find() ? sign.group(1) : "";

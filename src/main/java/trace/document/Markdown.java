@@ -14,6 +14,7 @@ import trace.model.Names;
 final class Markdown {
   private static final String ALWAYS = "\\`*_[]<>|~";
   private static final String AT_START = "+-=";
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})");
   private static final Pattern ENTITY = Pattern.compile("&#?[0-9A-Za-z]+;");
   private static final Pattern BREAK = Pattern.compile("\\h*(?:\r\n|[\n\r\u2028\u2029\u0085])\\h*");
   private static final Pattern ADDRESS =
@@ -58,6 +59,11 @@ final class Markdown {
       out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return ENTITY.matcher(out).replaceAll(m -> "&amp;" + m.group().substring(1));
+  }
+
+  /** A text as it was typed, of one that stands in Markdown so that nothing in it means anything. */
+  static String unescaped(String written) {
+    return ESCAPED.matcher(written).replaceAll("").replace("&#65371;", "｛").replace("&#36;", "$");
   }
 
   private static String escaped(String typed, String lineBreak, boolean links) {
