@@ -22,6 +22,11 @@ final class LoopStory {
   private final Citations citations;
   private final String space;
 
+  /**
+   * True once it was said what evidence of the other direction is: once in an article is enough.
+   */
+  private boolean explained;
+
   LoopStory(CausalMap map, Language language, Citations citations) {
     this.map = map;
     this.texts = Texts.read(Texts.class, "article", language);
@@ -52,9 +57,30 @@ final class LoopStory {
     if (key.equals("story.open")) {
       return String.join("\n\n", blocks);
     }
+    if (!explained && steps.of(loop).stream().anyMatch(LoopSteps.Step::opposite)) {
+      explained = true;
+      blocks.add(texts.raw("story.opposite"));
+    }
     blocks.add(texts.raw("story.falls"));
     blocks.add("- " + Markdown.inline(words.whenItFalls(loop)));
     return String.join("\n\n", blocks);
+  }
+
+  /** What a speaker may want at hand, step by step, as lines of plain text: reasons and sources. */
+  List<String> notes(Loop loop) {
+    List<String> notes = new ArrayList<>();
+    for (LoopSteps.Step step : steps.of(loop)) {
+      Relationship r = step.arrow().relationship();
+      String cited = citations.numbers(r.sources());
+      String sure =
+          step.arrow().sourced() ? texts.text("cited", cited) : texts.raw("notes.hypothesis");
+      String why = unstopped(r.why());
+      String key = why.isEmpty() ? "notes.step" : clue(step, "notes.step.why");
+      String line = texts.text(key, step.told(), sure, why).replaceAll("\\s+", " ");
+      // A colon would make Marp read the note as settings; the other mark would end it.
+      notes.add(line.replaceAll(":(?=\\s|$)", " –").replace("--", "–"));
+    }
+    return notes;
   }
 
   /** One of the loops that are only named, in a line. */
@@ -63,6 +89,20 @@ final class LoopStory {
     String name = Markdown.inline(loop.name().orElse(""));
     String key = name.isEmpty() ? "other.unnamed" : "other";
     return texts.text(key, name, words.kind(loop), loop.label(), path);
+  }
+
+  /** The same without its way, where there is little room. */
+  String brief(Loop loop) {
+    String called = Markdown.inline(loop.name().orElseGet(() -> words.path(loop)));
+    return texts.text("other.slide", called, words.kind(loop), loop.label());
+  }
+
+  /** What a step does, marked if it is a hypothesis. */
+  String brief(LoopSteps.Step step) {
+    String told = Markdown.inline(step.told());
+    return step.arrow().sourced()
+        ? told
+        : texts.text("notes.step", told, texts.raw("notes.hypothesis"));
   }
 
   /** An arrow that rests on no source, with the reason that was given. */
@@ -81,12 +121,17 @@ final class LoopStory {
     if (step.arrow().sourced()) {
       cited = texts.text("story.cited", texts.text("cited", citations.numbers(r.sources())));
     }
-    String said = texts.text(why.isEmpty() ? key : key + ".why", told, cited, why);
+    String said = texts.text(why.isEmpty() ? key : clue(step, key + ".why"), told, cited, why);
     if (r.against().isEmpty()) {
       return said;
     }
     List<String> against = r.against().stream().map(citations::sourceOrWords).toList();
     return texts.text("story.against", said, notation.list(against));
+  }
+
+  /** Evidence of the run in the other direction is called so. */
+  private static String clue(LoopSteps.Step step, String key) {
+    return step.opposite() ? key + ".opposite" : key;
   }
 
   private String evidence(Loop loop) {

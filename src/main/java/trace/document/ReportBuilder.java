@@ -18,6 +18,7 @@ import trace.model.Trace;
 import trace.model.Voice;
 import trace.model.Want;
 import trace.words.LoopWords;
+import trace.words.SourceKinds;
 
 /** Fills the contract of the report from a map. Every text a person typed is escaped here. */
 final class ReportBuilder {
@@ -208,7 +209,7 @@ final class ReportBuilder {
           new ReportContents.Reference(
               references.size() + 1,
               linked,
-              Markdown.inline(s.kind()),
+              Markdown.inline(SourceKinds.in(report.language(), s.kind())),
               Markdown.inline(s.date()),
               Markdown.inline(s.accessed()),
               Markdown.inline(s.page()),
