@@ -1,10 +1,13 @@
 package trace.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
+import trace.analysis.LoopKind;
 import trace.model.Language;
 import trace.model.Names;
 import trace.model.Relationship;
@@ -27,6 +30,9 @@ final class LoopStory {
    */
   private boolean explained;
 
+  /** The kinds of loops that were told so far: what they are is said once. */
+  private final Set<LoopKind> kinds = EnumSet.noneOf(LoopKind.class);
+
   LoopStory(CausalMap map, Language language, Citations citations) {
     this.map = map;
     this.texts = Texts.read(Texts.class, "article", language);
@@ -37,7 +43,10 @@ final class LoopStory {
     this.space = language == Language.JA ? "" : " ";
   }
 
-  /** The story of a loop: numbered steps, then where it leads and how sure it is. */
+  /**
+   * The story of a loop: numbered steps, then where it leads and how sure it is. What holds for all
+   * loops of its kind is said with the first one.
+   */
   String of(Loop loop) {
     List<String> blocks = new ArrayList<>();
     StringBuilder list = new StringBuilder();
@@ -53,7 +62,8 @@ final class LoopStory {
           case UNDETERMINED -> "story.open";
         };
     String first = Markdown.inline(map.element(loop.elements().get(0)).name());
-    blocks.add(texts.text(key, first, loop.label()) + space + evidence(loop));
+    String again = !kinds.contains(loop.kind()) || key.equals("story.open") ? "" : ".again";
+    blocks.add(texts.text(key + again, first, loop.label()) + space + evidence(loop));
     if (key.equals("story.open")) {
       return String.join("\n\n", blocks);
     }
@@ -61,7 +71,8 @@ final class LoopStory {
       explained = true;
       blocks.add(texts.raw("story.opposite"));
     }
-    blocks.add(texts.raw("story.falls"));
+    blocks.add(texts.raw(kinds.isEmpty() ? "story.falls" : "story.falls.again"));
+    kinds.add(loop.kind());
     blocks.add("- " + Markdown.inline(words.whenItFalls(loop)));
     return String.join("\n\n", blocks);
   }
