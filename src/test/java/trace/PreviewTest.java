@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -167,5 +172,35 @@ class PreviewTest {
       assertThat(browser.console()).isEmpty();
     }
     keys.close();
+  }
+
+  private static String get(String address) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  @Test
+  void mapsOfTheSameThingAreCalledByThoseWhoMadeThem() throws Exception {
+    for (String who : List.of("森", "林")) {
+      Files.createDirectories(home.resolve(who));
+      String signed = TEXT.replace("trace: 喫茶店", "trace: 喫茶店\nauthor: " + who + "さん");
+      Files.writeString(home.resolve(who + "/trace.yaml"), signed);
+    }
+    Files.createDirectories(home.resolve("原"));
+    Files.writeString(home.resolve("原/trace.yaml"), "trace: 喫茶店\n");
+    String address = preview();
+    assertThat(get(address)).contains(">森さん<", ">林さん<", ">原<").doesNotContain(">喫茶店<");
+    assertThat(get(address + "wall")).contains(">森さん<", ">林さん<").doesNotContain("原");
+    keys.close();
+    until(() -> printed().contains("--stay"));
+  }
+
+  @Test
+  void withStayItGoesOnWithoutAnInput() throws Exception {
+    Files.writeString(home.resolve("trace.yaml"), TEXT);
+    keys.close();
+    String address = preview("--stay");
+    assertThat(printed()).contains("Ctrl-C").doesNotContain("Enter");
+    assertThat(get(address)).contains("喫茶店");
   }
 }

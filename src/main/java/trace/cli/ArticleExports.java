@@ -68,7 +68,7 @@ final class ArticleExports {
       Opened opened = drafting.opened();
       FilledDraft filled = filled(drafting, mermaid);
       Post post = NoteExport.post(surroundings, opened, filled);
-      String slug = OtherPlaces.slug(opened.trace().name());
+      String slug = OtherPlaces.slug(drafting.called());
       Path folder = drafting.folder("zenn");
       Map<String, byte[]> files = new LinkedHashMap<>();
       files.put("articles/" + slug + ".md", NoteExport.utf8(OtherPlaces.zenn(post, slug)));
@@ -92,7 +92,7 @@ final class ArticleExports {
       FilledDraft filled = filled(drafting, mermaid);
       Post post = NoteExport.post(surroundings, opened, filled);
       Path folder = drafting.folder("hatena");
-      String article = OtherPlaces.slug(opened.trace().name()) + ".md";
+      String article = OtherPlaces.slug(drafting.called()) + ".md";
       Map<String, byte[]> files = new LinkedHashMap<>();
       files.put(article, NoteExport.utf8(OtherPlaces.hatena(post)));
       files.putAll(new Figures(opened, drafting.loops(), Long.MAX_VALUE).of(filled.figures()));
@@ -168,7 +168,9 @@ final class ArticleExports {
   Drafting draft(OpenedSession session) throws FileProblem {
     SessionPapers papers = SessionPapers.of(surroundings, session);
     Opened article = SessionArticle.of(session, papers.traces());
-    return told(Drafting.of(article, () -> papers.text(SessionPaper.ARTICLE)), Optional.empty());
+    String title = session.session().title();
+    return told(
+        Drafting.of(article, title, () -> papers.text(SessionPaper.ARTICLE)), Optional.empty());
   }
 
   /** Says whether the draft was written just now, and what is wrong with its template. */

@@ -76,7 +76,7 @@ final class AttendeesCommand implements Callable<Integer> {
       return checked(report, found);
     }
     boolean fresh = !Files.exists(people);
-    PeopleUpdate update = PeopleFiles.put(surroundings, people, found, language);
+    PeopleUpdate update = PeopleFiles.put(surroundings, people, found, given, language);
     return update.text().isEmpty()
         ? report.refused(update.problems(), people)
         : json.asked()

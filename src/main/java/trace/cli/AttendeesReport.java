@@ -76,6 +76,7 @@ final class AttendeesReport {
   private void known(Attendees found) {
     found.newcomers().ifPresent(n -> line("attendees.first", n));
     found.members().ifPresent(n -> line("attendees.members", n));
+    found.present().ifPresent(n -> line("attendees.present", n, found.people().size() - n));
   }
 
   /**

@@ -13,6 +13,7 @@ import trace.files.FileProblem;
 import trace.files.IgnoreFile;
 import trace.files.SessionFiles;
 import trace.session.Contribution;
+import trace.session.Person;
 
 /** {@code trace collect}: what people made without the tool becomes a trace for each of them. */
 @Command(name = "collect")
@@ -39,7 +40,9 @@ final class CollectCommand implements Callable<Integer> {
     Path here = place.folder(surroundings);
     Path file = SessionFiles.find(Optional.ofNullable(session), here);
     OpenedSession opened = OpenedSession.usable(surroundings, SessionFiles.load(file), place);
-    CollectedFiles given = new CollectedFiles(surroundings.directory());
+    List<String> people =
+        PeopleFiles.read(opened.loaded().folder()).all().stream().map(Person::name).toList();
+    CollectedFiles given = new CollectedFiles(surroundings.directory(), people);
     for (int i = 0; i < files.size(); i++) {
       Optional<String> name = i < names.size() ? Optional.of(names.get(i)) : Optional.empty();
       given.read(here.resolve(files.get(i)), name);
@@ -57,6 +60,6 @@ final class CollectCommand implements Callable<Integer> {
     for (Contribution contribution : given.contributions()) {
       collecting.put(contribution);
     }
-    return collecting.finish(given.aside());
+    return collecting.finish(given);
   }
 }

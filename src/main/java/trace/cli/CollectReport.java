@@ -4,16 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import trace.analysis.CausalMap;
 import trace.analysis.Loops;
 import trace.files.CollectedMaps;
 import trace.files.FileProblem;
 import trace.files.Loaded;
 import trace.files.Outputs;
-import trace.files.TraceFiles;
 import trace.model.Trace;
 import trace.picture.EveryonePage;
 import trace.session.Contribution;
+import trace.session.ObservationCard;
 import trace.words.Width;
 
 /** Says what was collected, and makes the page of everybody's maps. */
@@ -40,6 +41,15 @@ final class CollectReport {
     }
   }
 
+  /** Notes that were taken for what several people said. */
+  void guesses(Map<String, List<String>> guesses) {
+    for (Map.Entry<String, List<String>> guess : guesses.entrySet()) {
+      String file = Width.harmless(guess.getKey());
+      String names = Width.harmless(String.join(texts.get("comma"), guess.getValue()));
+      console.line(texts.get("collect.guess", file, names));
+    }
+  }
+
   void masked(Contribution c) {
     if (c.masked() > 0) {
       console.line(texts.get("collect.masked", Width.harmless(c.who()), c.masked()));
@@ -60,9 +70,13 @@ final class CollectReport {
   }
 
   /** Observation cards. */
-  void cards(int count) {
-    if (count > 0) {
-      console.line("  " + texts.get("collect.cards", count));
+  void cards(List<ObservationCard> cards) {
+    long nobodys = cards.stream().filter(ObservationCard::isNobodys).count();
+    if (!cards.isEmpty()) {
+      console.line("  " + texts.get("collect.cards", cards.size()));
+    }
+    if (nobodys > 0) {
+      console.line("  " + texts.get("collect.nobody", nobodys));
     }
   }
 
@@ -81,11 +95,8 @@ final class CollectReport {
   /** The page of all maps there are now. */
   int everyone(CollectedMaps maps) throws FileProblem {
     List<EveryonePage.Tile> tiles = new ArrayList<>();
-    for (Path file : maps.traces()) {
-      Loaded loaded = TraceFiles.load(file);
-      if (loaded.isUsable()) {
-        tile(file, new Opened(loaded, opened.language(), ""), tiles);
-      }
+    for (Loaded loaded : maps.filled()) {
+      tile(new Opened(loaded, opened.language(), ""), tiles);
     }
     console.line("");
     if (tiles.isEmpty()) {
@@ -103,16 +114,16 @@ final class CollectReport {
     return ExitCode.DONE;
   }
 
-  private void tile(Path file, Opened map, List<EveryonePage.Tile> tiles) {
+  private void tile(Opened map, List<EveryonePage.Tile> tiles) {
     CausalMap drawn = map.map();
     Loops loops = Loops.find(drawn, Loops.DEFAULT_MAX_LENGTH);
     Rendering rendering =
         new Rendering(map, loops, List.of(Rendering.Format.MD), new LookOptions());
-    if (!rendering.isDrawable() || drawn.elements().isEmpty()) {
+    if (!rendering.isDrawable()) {
       return;
     }
     Trace trace = map.trace();
-    String folder = String.valueOf(file.getParent().getFileName());
+    String folder = String.valueOf(map.loaded().path().getParent().getFileName());
     String who = trace.author().isEmpty() ? folder : trace.author();
     String about =
         texts.get(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import trace.exchange.ChatReader;
 import trace.exchange.Encoded;
@@ -24,7 +25,7 @@ import trace.session.Gathering;
 /** Reads what people made: tables, saved chats, notes and traces, told apart by their names. */
 final class CollectedFiles {
   private final Path directory;
-  private final Gathering gathering = new Gathering();
+  private final Gathering gathering;
   private final List<Own> traces = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
   private int aside;
@@ -41,9 +42,11 @@ final class CollectedFiles {
 
   /**
    * @param directory where the person is
+   * @param people the names of those who are expected in the session
    */
-  CollectedFiles(Path directory) {
+  CollectedFiles(Path directory, List<String> people) {
     this.directory = directory;
+    this.gathering = new Gathering(people);
   }
 
   /** The traces, each once. */
@@ -54,6 +57,11 @@ final class CollectedFiles {
   /** What everybody wrote. */
   List<Contribution> contributions() {
     return gathering.all();
+  }
+
+  /** The texts that were only guessed to be of several people. */
+  Map<String, List<String>> guesses() {
+    return gathering.guesses();
   }
 
   /** The files that cannot be read, and why. */
@@ -94,7 +102,11 @@ final class CollectedFiles {
     ChatReader.Chat chat = ChatReader.read(encoded.text());
     aside += chat.aside();
     for (Saying s : chat.sayings()) {
-      gathering.add(name.orElse(s.who().isEmpty() ? bare(file) : s.who()), s.text());
+      if (name.isPresent() || !s.who().isEmpty()) {
+        gathering.add(name.orElse(s.who()), s.text());
+      } else {
+        gathering.addUnsigned(bare(file), s.text());
+      }
     }
   }
 

@@ -50,7 +50,8 @@ final class Collecting {
             new CollectedMap.Says(
                 texts.get("card.kind"),
                 texts.get("card.surprised", "{0}"),
-                texts.get("card.photo", "{0}")));
+                texts.get("card.photo", "{0}"),
+                texts.get("card.nobody")));
   }
 
   /** The first of the session's traces that can be read. */
@@ -98,7 +99,7 @@ final class Collecting {
             reports::file);
     told.put(c.who(), put, true);
     if (put.state() != CollectedMaps.State.UNCHANGED) {
-      told.cards(c.cards().size());
+      told.cards(c.cards());
     }
     if (!made.get().left().isEmpty()) {
       Path file = maps.others(put.file().getParent(), made.get().left()).file();
@@ -107,11 +108,12 @@ final class Collecting {
   }
 
   /** Keeps what is left, and makes the page of all maps. */
-  int finish(int aside) throws FileProblem {
+  int finish(CollectedFiles given) throws FileProblem {
     if (!rest.isEmpty()) {
       told.left(rest, maps.others(maps.folder(), rest).file());
     }
-    told.aside(aside);
+    told.guesses(given.guesses());
+    told.aside(given.aside());
     return told.everyone(maps);
   }
 }

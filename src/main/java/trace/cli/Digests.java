@@ -50,10 +50,9 @@ final class Digests {
 
   private Digest of(String folder, Loaded loaded) {
     Trace trace = loaded.trace().get();
+    Optional<CausalMap> map = loaded.kit().map(k -> CausalMap.of(trace));
     Optional<Loops> loops =
-        loaded.isUsable()
-            ? Optional.of(Loops.find(CausalMap.of(trace), Loops.DEFAULT_MAX_LENGTH))
-            : Optional.empty();
+        map.filter(m -> loaded.isUsable()).map(m -> Loops.find(m, Loops.DEFAULT_MAX_LENGTH));
     return new Digest(
         folder,
         trace.name(),
@@ -63,7 +62,7 @@ final class Digests {
         trace.elements().size(),
         loops.map(l -> l.all().size()),
         loops.map(l -> l.leftOut() != Loops.LeftOut.NOTHING).orElse(false),
-        (int) Findings.errors(Findings.problems(loaded)),
+        (int) Findings.errors(Findings.problems(loaded, map)),
         Optional.empty());
   }
 }

@@ -29,6 +29,7 @@ final class Drafting {
   private final List<Rendering.InTemplate> problems;
   private final String text;
   private final boolean tellsAll;
+  private final String called;
 
   private Drafting(
       Opened opened,
@@ -37,7 +38,8 @@ final class Drafting {
       Path file,
       List<Rendering.InTemplate> problems,
       String text,
-      boolean tellsAll) {
+      boolean tellsAll,
+      String called) {
     this.opened = opened;
     this.loops = loops;
     this.article = article;
@@ -45,6 +47,7 @@ final class Drafting {
     this.problems = problems;
     this.text = text;
     this.tellsAll = tellsAll;
+    this.called = called;
   }
 
   /**
@@ -53,12 +56,13 @@ final class Drafting {
    * @param shape the shape that was asked for; counts only where there is no draft yet
    */
   static Drafting of(Opened opened, Optional<ArticleShape> shape) throws FileProblem {
+    String name = opened.trace().name();
     Loops loops = Loops.find(opened.map(), Loops.DEFAULT_MAX_LENGTH);
     Article article = article(opened, loops);
     Path file = opened.loaded().path().resolveSibling(name(opened));
     Optional<String> found = DraftFile.read(file);
     if (found.isPresent()) {
-      return new Drafting(opened, loops, article, file, null, found.get(), true);
+      return new Drafting(opened, loops, article, file, null, found.get(), true, name);
     }
     ArticleShape begins = shape.orElse(ArticleShape.QUESTION);
     List<Rendering.InTemplate> problems = new ArrayList<>();
@@ -67,7 +71,7 @@ final class Drafting {
       draft.problems().forEach(p -> problems.add(candidate.problem(p)));
       if (!draft.text().isEmpty()) {
         DraftFile.create(file, draft.text());
-        return new Drafting(opened, loops, article, file, problems, draft.text(), true);
+        return new Drafting(opened, loops, article, file, problems, draft.text(), true, name);
       }
     }
     throw new IllegalStateException("no template for " + begins);
@@ -76,9 +80,10 @@ final class Drafting {
   /**
    * The same for an article that has a first text of its own, and need not tell of every loop.
    *
+   * @param called what the article is about; the trace whose map it shows has a name of its own
    * @param first writes it; asked only where there is no draft yet
    */
-  static Drafting of(Opened opened, Supplier<String> first) throws FileProblem {
+  static Drafting of(Opened opened, String called, Supplier<String> first) throws FileProblem {
     Loops loops = Loops.find(opened.map(), Loops.DEFAULT_MAX_LENGTH);
     Path file = opened.loaded().path().resolveSibling(name(opened));
     Optional<String> found = DraftFile.read(file);
@@ -87,7 +92,7 @@ final class Drafting {
       DraftFile.create(file, text);
     }
     List<Rendering.InTemplate> problems = found.isPresent() ? null : List.of();
-    return new Drafting(opened, loops, article(opened, loops), file, problems, text, false);
+    return new Drafting(opened, loops, article(opened, loops), file, problems, text, false, called);
   }
 
   private static Article article(Opened opened, Loops loops) {
@@ -136,6 +141,11 @@ final class Drafting {
   /** The trace it is about. */
   Opened opened() {
     return opened;
+  }
+
+  /** What the article is about. */
+  String called() {
+    return called;
   }
 
   /** The loops of the trace. */

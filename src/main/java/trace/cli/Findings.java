@@ -2,6 +2,7 @@ package trace.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import trace.analysis.CausalMap;
 import trace.analysis.Contradictions;
 import trace.analysis.Loops;
@@ -17,10 +18,14 @@ final class Findings {
 
   /** Everything that is wrong in the file, in its order. */
   static List<Problem> problems(Loaded loaded) {
+    return problems(loaded, loaded.trace().map(CausalMap::of));
+  }
+
+  /** The same, of a trace whose map is there already. */
+  static List<Problem> problems(Loaded loaded, Optional<CausalMap> map) {
     List<Problem> all = new ArrayList<>(loaded.problems());
-    if (loaded.trace().isPresent() && loaded.kit().isPresent()) {
-      CausalMap map = CausalMap.of(loaded.trace().get());
-      all.addAll(Contradictions.of(map, loaded.kit().get(), loaded.positions()));
+    if (map.isPresent() && loaded.kit().isPresent()) {
+      all.addAll(Contradictions.of(map.get(), loaded.kit().get(), loaded.positions()));
     }
     all.sort(Problem.BY_POSITION);
     return List.copyOf(all);

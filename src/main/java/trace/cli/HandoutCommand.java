@@ -77,7 +77,7 @@ final class HandoutCommand implements Callable<Integer> {
       console.message(texts.get("handout.glyphs", String.join(" ", papers.missing())));
     }
     if (!papers.isCounted()) {
-      console.message(texts.get("handout.people"));
+      console.message(texts.get(papers.isInRoom() ? "handout.people" : "handout.copies"));
     }
     console.line("");
     console.line(

@@ -61,21 +61,9 @@ final class NewCommand implements Callable<Integer> {
     Language language = place.language(surroundings);
     Console console = surroundings.console();
     Texts texts = Texts.of(language);
-    Typed typed = new Typed(console, texts);
     Kits kits = new Workspace().kits(place.folder(surroundings));
     Optional<LoadedKit> loaded = kits.load(kit);
-    if (kits.isSession(kit)) {
-      console.message(texts.get("new.session", Names.key(kit), Typed.word(name)));
-      return ExitCode.COULD_NOT_RUN;
-    }
-    if (loaded.isEmpty()) {
-      List<String> names = kits.names();
-      console.message(texts.get("bad.value", "--kit", kit, String.join(" | ", names)));
-      Nearest.of(kit, names).ifPresent(n -> console.message(texts.get("perhaps", n)));
-    }
-    boolean sayable = typed.isName(name) & (question == null || typed.isText(question));
-    if (loaded.isEmpty() || !sayable) {
-      console.message(texts.get("see.help", "trace new"));
+    if (isRefused(kits, loaded, texts)) {
       return ExitCode.COULD_NOT_RUN;
     }
     Optional<String> scaffold =
@@ -103,8 +91,29 @@ final class NewCommand implements Callable<Integer> {
       Path file = Schemas.write(trace.folder(), Schemas.OF_TRACE, form);
       console.line(texts.get("wrote", surroundings.shown(file)));
     }
-    reports.made(trace, name, kept);
+    reports.made(trace, name, kept, from != null);
     return console.canAsk() ? goOn(trace, language, texts) : ExitCode.DONE;
+  }
+
+  /** Says everything that is wrong with what was typed; false if nothing is. */
+  private boolean isRefused(Kits kits, Optional<LoadedKit> loaded, Texts texts) {
+    Console console = surroundings.console();
+    if (kits.isSession(kit)) {
+      console.message(texts.get("new.session", Names.key(kit), Typed.word(name)));
+      return true;
+    }
+    if (loaded.isEmpty()) {
+      List<String> names = kits.names();
+      console.message(texts.get("bad.value", "--kit", kit, String.join(" | ", names)));
+      Nearest.of(kit, names).ifPresent(n -> console.message(texts.get("perhaps", n)));
+    }
+    Typed typed = new Typed(console, texts);
+    boolean sayable = typed.isName(name) & (question == null || typed.isText(question));
+    if (loaded.isPresent() && sayable) {
+      return false;
+    }
+    console.message(texts.get("see.help", "trace new"));
+    return true;
   }
 
   /** Offers to go on with recording; Enter does. */

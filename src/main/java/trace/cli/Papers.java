@@ -13,6 +13,7 @@ import trace.document.Rendered;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
 import trace.model.Language;
+import trace.model.Session;
 import trace.picture.MapPicture;
 import trace.picture.scene.PdfBinder;
 import trace.publish.Drawing;
@@ -60,13 +61,19 @@ final class Papers {
             drawings.containsKey(SheetDrawings.BLANK) ? SheetDrawings.BLANK : "");
     for (Handout.Paper paper : Handout.Paper.values()) {
       String text = written(paper);
-      if (!text.isBlank()) {
+      if (!text.isBlank() && (paper != Handout.Paper.TAGS || isInRoom())) {
         markdown.put(paper, text);
       }
     }
     List<String> all = new ArrayList<>(markdown.values());
     all.add(opened.session().title());
     this.missing = MapPicture.missingGlyphs(all.stream().map(t -> t.replace("\n", "")).toList());
+  }
+
+  /** True if people meet in a room, or may do so: nobody wears a tag at their own desk. */
+  boolean isInRoom() {
+    Session.Venue venue = opened.session().venue();
+    return !venue.online() || !venue.place().isEmpty();
   }
 
   /** The template of the kind, else that of a practice. */

@@ -48,17 +48,18 @@ final class PeopleFiles {
 
   /** Writes down who was found in a list; what stands in the file already stays. */
   static PeopleUpdate put(
-      Surroundings surroundings, Path people, Attendees found, Language language)
+      Surroundings surroundings, Path people, Attendees found, Path list, Language language)
       throws FileProblem {
+    String called = String.valueOf(list.getFileName());
     if (Files.exists(people)) {
       return TraceStore.change(
           people,
-          text -> PeopleUpdate.of(text, found),
+          text -> PeopleUpdate.of(text, found, called),
           PeopleUpdate::text,
           new Reports(surroundings, language)::file);
     }
     Texts texts = Texts.of(language);
-    PeopleUpdate update = PeopleUpdate.of(texts.get("people.head"), found);
+    PeopleUpdate update = PeopleUpdate.of(texts.get("people.head"), found, called);
     if (update.text().isPresent()) {
       IgnoreFile.make(people.getParent(), texts.get("session.ignore"));
       TraceStore.create(people, update.text().get());

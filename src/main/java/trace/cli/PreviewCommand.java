@@ -32,6 +32,9 @@ final class PreviewCommand implements Callable<Integer> {
   @Option(names = "--open", descriptionKey = "open")
   private boolean open;
 
+  @Option(names = "--stay", descriptionKey = "stay")
+  private boolean stay;
+
   PreviewCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -46,18 +49,33 @@ final class PreviewCommand implements Callable<Integer> {
     List<Followed> followed = files.stream().map(f -> Showing.of(f, language)).toList();
     try (PreviewServer server = PreviewServer.start(followed, language)) {
       console.line(texts.get("preview.at", server.address()));
-      console.line(texts.get("preview.leave"));
+      console.line(texts.get(stay ? "preview.stay" : "preview.leave"));
       console.flush();
       if (open && !new Opener(surroundings, language).browse(server.address())) {
         console.message(texts.get("preview.open", server.address()));
       }
-      // Nothing that is typed is needed: a line, or the end of the input, ends it.
-      console.readLine();
+      end(console, texts);
     } catch (IOException e) {
       console.message(texts.get("preview.failed", String.valueOf(e.getMessage())));
       return ExitCode.COULD_NOT_RUN;
     }
     return ExitCode.DONE;
+  }
+
+  /**
+   * Waits for the end. Nothing that is typed is needed: a line, or the end of the input, ends it.
+   * An input that ends without anybody at the keyboard may surprise ({@code preview < /dev/null}).
+   */
+  private void end(Console console, Texts texts) {
+    if (stay) {
+      try {
+        Thread.currentThread().join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    } else if (console.readLine().isEmpty() && !console.canAsk()) {
+      console.message(texts.get("preview.ended"));
+    }
   }
 
   /** The one trace that is meant, or all below the folder. */

@@ -191,6 +191,11 @@ final class Rendering {
     return elements <= MOST_ELEMENTS && arrows <= MOST_ARROWS;
   }
 
+  /** True while the map has no element: its picture is a blank sheet. */
+  boolean showsNothing() {
+    return map.elements().isEmpty();
+  }
+
   /** True if nothing can be made of what was asked for. */
   boolean isEmpty() {
     return files.isEmpty();

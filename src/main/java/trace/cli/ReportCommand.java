@@ -34,7 +34,11 @@ final class ReportCommand implements Callable<Integer> {
     OpenedSession opened = session.open(surroundings);
     Texts texts = Texts.of(opened.language());
     if (to.contains(To.MD)) {
-      Path file = SessionPapers.of(surroundings, opened).write(SessionPaper.REPORT);
+      SessionPapers papers = SessionPapers.of(surroundings, opened);
+      Path file = papers.write(SessionPaper.REPORT);
+      if (papers.isUncounted()) {
+        surroundings.console().line(texts.get("report.uncounted"));
+      }
       surroundings.console().line(texts.get("next.open", surroundings.shown(file)));
     }
     if (to.contains(To.NOTE)) {

@@ -210,8 +210,11 @@ final class Reports {
     }
   }
 
-  /** What to do with what was made. */
+  /** What to do with what was made: look at it, or write the first elements. */
   String nextAfter(Rendering rendering, String again) {
+    if (rendering.showsNothing()) {
+      return texts.get("next.add");
+    }
     return rendering
         .toOpen()
         .map(f -> texts.get("next.open", shown(f)))
@@ -241,13 +244,18 @@ final class Reports {
     return words.block(problem, shown(loaded.path()), loaded.text());
   }
 
-  /** A trace that was just made, and how to go on. */
-  void made(NewTrace trace, String name, Optional<Path> kept) {
+  /**
+   * A trace that was just made, and how to go on.
+   *
+   * @param goesOn true if it took on the map of another
+   */
+  void made(NewTrace trace, String name, Optional<Path> kept, boolean goesOn) {
     madeFolder(trace, name);
     kept.ifPresent(k -> console.line(texts.get("new.kept", shown(k))));
     console.line("");
     console.line(texts.get("new.next"));
-    numbered(1, texts.get("new.open", trace.file().getFileName()));
+    String first = goesOn ? "new.open.from" : "new.open";
+    numbered(1, texts.get(first, trace.file().getFileName()));
     console.line("  2. cd " + Typed.word(shown(trace.folder())));
     console.line("  3. " + texts.get("new.show"));
   }

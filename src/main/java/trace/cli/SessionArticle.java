@@ -25,7 +25,7 @@ final class SessionArticle {
             : traces.get(0).trace().orElseThrow();
     Trace about =
         new Trace(
-            session.title(),
+            traces.isEmpty() ? session.title() : shown.name(),
             shown.kit(),
             session.language(),
             session.question(),

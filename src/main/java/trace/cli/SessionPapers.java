@@ -9,6 +9,7 @@ import java.util.Optional;
 import trace.document.Rendered;
 import trace.document.SessionFacts;
 import trace.document.SessionPaper;
+import trace.files.CollectedMaps;
 import trace.files.FileProblem;
 import trace.files.GivenFiles;
 import trace.files.Loaded;
@@ -30,13 +31,17 @@ final class SessionPapers {
   private final SessionFacts facts;
 
   private SessionPapers(
-      Surroundings surroundings, OpenedSession opened, List<Loaded> traces, PeopleCounts counts) {
+      Surroundings surroundings,
+      OpenedSession opened,
+      List<Loaded> traces,
+      PeopleCounts counts,
+      int maps) {
     this.surroundings = surroundings;
     this.opened = opened;
     this.traces = List.copyOf(traces);
     List<Trace> used = traces.stream().map(t -> t.trace().orElseThrow()).toList();
     this.facts =
-        new SessionFacts(opened.session(), opened.kind(), opened.timetable(), counts, used);
+        new SessionFacts(opened.session(), opened.kind(), opened.timetable(), counts, used, maps);
   }
 
   /**
@@ -51,7 +56,8 @@ final class SessionPapers {
       Path file = TraceFinder.find(Optional.of(named), opened.loaded().folder());
       traces.add(Opened.usable(surroundings, TraceFiles.load(file), opened.language()).loaded());
     }
-    return new SessionPapers(surroundings, opened, traces, counts(opened));
+    int maps = new CollectedMaps(opened.loaded().folder()).filled().size();
+    return new SessionPapers(surroundings, opened, traces, counts(opened), maps);
   }
 
   /** What is known of those who took part, as numbers: names go no further. */
@@ -61,6 +67,12 @@ final class SessionPapers {
       return PeopleCounts.UNKNOWN;
     }
     return PeopleReader.read(new String(GivenFiles.read(file), StandardCharsets.UTF_8)).counts();
+  }
+
+  /** True if people signed up, but nobody wrote down who or how many came. */
+  boolean isUncounted() {
+    return facts.counts().signedUp().isPresent()
+        && opened.session().afterwards().people().isEmpty();
   }
 
   /** The traces that are used. */

@@ -92,8 +92,9 @@ final class Showing {
     List<String> questions = new ArrayList<>();
     Findings.questions(opened.loaded()).forEach(q -> questions.add(asked.text(q)));
     String title = opened.trace().name();
+    String by = opened.trace().author();
     if (!rendering.isDrawable()) {
-      return new Shown(title, "", List.of(), questions, documents(rendering, title));
+      return new Shown(title, by, false, "", List.of(), questions, documents(rendering, title));
     }
     MapPicture picture =
         rendering.picture(() -> last.isEmpty() ? rendering.earlier() : Places.read(last));
@@ -106,7 +107,8 @@ final class Showing {
       slides.add(new Shown.Slide(told.title(loop), svg, told.whenItRises(loop)));
     }
     String page = picture.page(title, opened.trace().notice());
-    return new Shown(title, page, slides, questions, documents(rendering, title));
+    boolean empty = map.elements().isEmpty();
+    return new Shown(title, by, empty, page, slides, questions, documents(rendering, title));
   }
 
   /** All documents as one page, each on sheets of its own, with their pictures. */

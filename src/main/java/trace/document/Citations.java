@@ -1,6 +1,5 @@
 package trace.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trace.model.Language;
@@ -46,23 +45,23 @@ final class Citations {
       List<String> known = keys.stream().filter(this::isKnown).map(Names::trim).distinct().toList();
       return known.isEmpty() ? "" : PlaceKind.CITED.written(places.get(), notation.list(known));
     }
-    List<Integer> numbers = new ArrayList<>();
-    for (String key : keys) {
-      int number = number(key);
-      if (number > 0 && !numbers.contains(number)) {
-        numbers.add(number);
-      }
-    }
-    numbers.sort(null);
-    return notation.list(numbers.stream().map(String::valueOf).toList());
+    return notation.list(sorted(keys).stream().map(String::valueOf).toList());
   }
 
-  /** What speaks against something: the title of a source with its number, or words. */
+  /** The numbers of these sources, each once, from the smallest; keys of no source are left out. */
+  List<Integer> sorted(List<String> keys) {
+    return keys.stream().map(this::number).filter(n -> n > 0).distinct().sorted().toList();
+  }
+
+  /**
+   * What speaks against something: a source by its number and its title, in quotation marks, since
+   * a title says where to look and not what was found; or words.
+   */
   String sourceOrWords(String keyOrWords) {
     int number = number(keyOrWords);
     return number == 0
         ? Markdown.inline(keyOrWords)
-        : notation.cited(Markdown.inline(trace.sources().get(number - 1).title()), number);
+        : notation.cited(number, Markdown.inline(trace.sources().get(number - 1).title()));
   }
 
   /** True if there is a source of that key. */

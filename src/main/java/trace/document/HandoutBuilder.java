@@ -12,6 +12,7 @@ import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.model.Language;
+import trace.model.Names;
 import trace.model.Session;
 import trace.model.Trace;
 import trace.session.Pairs;
@@ -61,9 +62,7 @@ final class HandoutBuilder {
         list(session.invitation().bring()),
         handout.timetable().minutes(),
         timetable(),
-        each(
-            session.roles(),
-            r -> new HandoutContents.Role(Markdown.inline(r.name()), Markdown.inline(r.who()))),
+        roles(),
         !session.promised().isEmpty() || !session.notPromised().isEmpty(),
         each(session.promised(), Markdown::inline),
         each(session.notPromised(), Markdown::inline),
@@ -92,6 +91,37 @@ final class HandoutBuilder {
 
   private static <A, B> List<B> each(List<A> all, Function<A, B> one) {
     return all.stream().map(one).toList();
+  }
+
+  /** What that task may be called: in the language of the papers first. */
+  private static List<String> running(Language first) {
+    Language second = first == Language.JA ? Language.EN : Language.JA;
+    List<String> names = new ArrayList<>();
+    for (Language l : List.of(first, second)) {
+      String all = Texts.read(Texts.class, "session", l).raw("roles.running");
+      names.addAll(List.of(all.split("\\|")));
+    }
+    return names;
+  }
+
+  /** Who does what. Who runs the session need not be said twice. */
+  private List<HandoutContents.Role> roles() {
+    List<HandoutContents.Role> roles = new ArrayList<>();
+    String running = list(session.facilitators());
+    List<String> names = running(language);
+    for (Session.Role role : session.roles()) {
+      boolean theirs =
+          role.who().isBlank() && names.stream().anyMatch(n -> Names.same(n, role.name()));
+      String who = theirs ? running : Markdown.inline(role.who());
+      roles.add(new HandoutContents.Role(Markdown.inline(role.name()), who));
+    }
+    boolean said =
+        session.roles().stream()
+            .anyMatch(r -> names.stream().anyMatch(n -> Names.same(n, r.name())));
+    if (!said && !running.isEmpty()) {
+      roles.add(0, new HandoutContents.Role(names.get(0), running));
+    }
+    return roles;
   }
 
   private String list(List<String> texts) {

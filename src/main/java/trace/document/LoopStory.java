@@ -63,7 +63,8 @@ final class LoopStory {
         };
     String first = Markdown.inline(map.element(loop.elements().get(0)).name());
     String again = !kinds.contains(loop.kind()) || key.equals("story.open") ? "" : ".again";
-    blocks.add(texts.text(key + again, first, loop.label()) + space + evidence(loop));
+    String told = texts.text(key + again, first, loop.label(), words.judgedRising(loop));
+    blocks.add(told + space + evidence(loop));
     if (key.equals("story.open")) {
       return String.join("\n\n", blocks);
     }

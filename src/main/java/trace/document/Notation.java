@@ -51,9 +51,11 @@ final class Notation {
     return Markdown.inline(r.from()) + " → " + Markdown.inline(r.to());
   }
 
-  /** A source by its title and number: 店先での観察（出典 1）. */
-  String cited(String title, int number) {
-    return title + bracketed((japanese ? "出典 " : "source ") + number);
+  /** A source by its number and title: 出典 1「店先での観察」. */
+  String cited(int number, String title) {
+    return japanese
+        ? "出典 " + number + "「" + title.replace('「', '『').replace('」', '』') + "」"
+        : "source " + number + ", “" + title + "”";
   }
 
   private String bracketed(String inside) {

@@ -64,7 +64,10 @@ final class Outcomes {
   }
 
   private String line(Arrow arrow) {
-    String said = notation.arrow(arrow.relationship());
+    String said =
+        arrow.sourced()
+            ? notation.arrow(arrow.relationship())
+            : notation.hypothesis(arrow.relationship());
     List<String> against =
         arrow.relationship().against().stream().map(citations::sourceOrWords).toList();
     String cited = citations.numbers(arrow.relationship().sources());

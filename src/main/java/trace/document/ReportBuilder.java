@@ -12,6 +12,7 @@ import trace.analysis.LoopKind;
 import trace.analysis.Loops;
 import trace.model.Element;
 import trace.model.Kit;
+import trace.model.Language;
 import trace.model.LensEntry;
 import trace.model.Source;
 import trace.model.Trace;
@@ -171,6 +172,7 @@ final class ReportBuilder {
     var r = arrow.relationship();
     return new ReportContents.Link(
         notation.arrow(r),
+        arrow.sourced() ? notation.arrow(r) : notation.hypothesis(r),
         Markdown.inline(r.from()),
         Markdown.inline(r.to()),
         notation.sign(r.polarity()),
@@ -197,6 +199,10 @@ final class ReportBuilder {
   }
 
   List<ReportContents.Reference> references() {
+    return references(trace, report.language());
+  }
+
+  static List<ReportContents.Reference> references(Trace trace, Language language) {
     List<ReportContents.Reference> references = new ArrayList<>();
     for (Source s : trace.sources()) {
       String address = Markdown.address(s.url());
@@ -209,7 +215,7 @@ final class ReportBuilder {
           new ReportContents.Reference(
               references.size() + 1,
               linked,
-              Markdown.inline(SourceKinds.in(report.language(), s.kind())),
+              Markdown.inline(SourceKinds.in(language, s.kind())),
               Markdown.inline(s.date()),
               Markdown.inline(s.accessed()),
               Markdown.inline(s.page()),

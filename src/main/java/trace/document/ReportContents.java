@@ -234,6 +234,8 @@ record ReportContents(
    * @param text its text, where the kit asks for one
    * @param texts its texts, where the kit asks for several
    * @param entries its entries, where the kit asks for one or more
+   * @param unfinished those of its entries in which something is still to be marked as done, half
+   *     done or not done; none where the kit knows no such marks
    * @param byChoice the same entries by what they say in a field of type choice, every choice of
    *     the field in its order: {@code {{#by_step}}…{{/by_step}}} for a field {@code step}
    */
@@ -243,6 +245,7 @@ record ReportContents(
       String text,
       List<String> texts,
       List<Entry> entries,
+      List<Entry> unfinished,
       Map<String, List<Group>> byChoice) {}
 
   /**
@@ -271,6 +274,7 @@ record ReportContents(
    * @param values its parts, where it can have several
    * @param cites true if they are numbers of sources
    * @param links the arrows it names
+   * @param references the sources it names
    * @param inner the entries in it, where it holds entries; their fields can be used by their keys
    */
   record Filled(
@@ -279,6 +283,7 @@ record ReportContents(
       List<String> values,
       boolean cites,
       List<Link> links,
+      List<Reference> references,
       List<Entry> inner) {}
 
   /** The kit's pictures by key: one {@link Drawn}, or none. */
@@ -301,6 +306,7 @@ record ReportContents(
    * An arrow.
    *
    * @param arrow the arrow with its sign and delay: 来店数 → 待ち時間（＋、遅れ）
+   * @param marked the same with a mark where it is a hypothesis: 来店数 → 待ち時間（＋、遅れ、仮説）
    * @param from name of its cause
    * @param to name of its effect
    * @param sign ＋, － or ？ (+, −, ? in English)
@@ -316,6 +322,7 @@ record ReportContents(
    */
   record Link(
       String arrow,
+      String marked,
       String from,
       String to,
       String sign,

@@ -76,7 +76,54 @@ final class SectionContents {
         section.shape() == Kit.Shape.TEXT ? said.apply(value.text()) : "",
         texts,
         entries,
+        unfinished(section, items(value), entries),
         byChoice(section, items(value), entries));
+  }
+
+  /** The entries with a mark still missing, and those that hold nothing to mark and say no more. */
+  private static List<ReportContents.Entry> unfinished(
+      Kit.Section section, List<Value> values, List<ReportContents.Entry> entries) {
+    List<ReportContents.Entry> unfinished = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (isUnfinished(section.fields(), values.get(i))) {
+        unfinished.add(entries.get(i));
+      }
+    }
+    return unfinished;
+  }
+
+  /**
+   * A mark is asked for after what it is about: what a field after it says (such as a reflection)
+   * is said of something that is over.
+   */
+  private static boolean isUnfinished(List<Kit.Field> fields, Value entry) {
+    boolean asked = false;
+    boolean marked = false;
+    for (Kit.Field field : fields) {
+      Value value = entry.field(field.key());
+      if (isMark(field)) {
+        if (value.isBlank()) {
+          return true;
+        }
+        marked = true;
+      } else if (field.fields().stream().anyMatch(SectionContents::isMark)) {
+        asked = true;
+        for (Value inner : items(value)) {
+          if (isUnfinished(field.fields(), inner)) {
+            return true;
+          }
+          marked = true;
+        }
+      } else if (asked && !value.isBlank()) {
+        marked = true;
+      }
+    }
+    return asked && !marked;
+  }
+
+  /** True for ⭕️, 🔺 and ❌, however they look: the choices that have a mark in pictures. */
+  private static boolean isMark(Kit.Field field) {
+    return field.choices().stream().anyMatch(c -> c.key().equals("done"));
   }
 
   /** The entries of a section by what they choose, for each field that offers choices. */
@@ -130,7 +177,8 @@ final class SectionContents {
       }
       return inner.isEmpty()
           ? Optional.empty()
-          : Optional.of(new ReportContents.Filled(label, "", List.of(), false, List.of(), inner));
+          : Optional.of(
+              new ReportContents.Filled(label, "", List.of(), false, List.of(), List.of(), inner));
     }
     List<String> values = values(field, value);
     return values.isEmpty()
@@ -142,6 +190,7 @@ final class SectionContents {
                 values,
                 field.type() == Kit.Type.SOURCES,
                 links(field, value),
+                references(field, value),
                 List.of()));
   }
 
@@ -161,7 +210,7 @@ final class SectionContents {
     }
     String place = kind.get().written(language, called.get());
     return new ReportContents.Filled(
-        filled.label(), place, List.of(place), false, filled.links(), List.of());
+        filled.label(), place, List.of(place), false, filled.links(), List.of(), List.of());
   }
 
   private List<ReportContents.Link> links(Kit.Field field, Value value) {
@@ -171,6 +220,16 @@ final class SectionContents {
     return items(value).stream()
         .flatMap(v -> map.arrows().stream().filter(a -> a.isMeantBy(v.text())))
         .map(a -> ReportBuilder.link(a, notation, citations))
+        .toList();
+  }
+
+  private List<ReportContents.Reference> references(Kit.Field field, Value value) {
+    if (field.type() != Kit.Type.SOURCES) {
+      return List.of();
+    }
+    List<ReportContents.Reference> all = ReportBuilder.references(map.trace(), language);
+    return citations.sorted(items(value).stream().map(Value::text).toList()).stream()
+        .map(n -> all.get(n - 1))
         .toList();
   }
 

@@ -45,6 +45,8 @@ import java.util.List;
  * @param firstTime how many for the first time
  * @param firstRate how many of a hundred that is
  * @param members how many members
+ * @param signedUp how many signed up, while it is not known how many took part; else empty
+ * @param maps how many maps were collected, or empty
  * @param publishedTotal how many things were published
  * @param publishedByMembers how many of them by the people who took part
  * @param contentRatio how many of a hundred that is
@@ -97,6 +99,8 @@ record SessionContents(
     String firstTime,
     String firstRate,
     String members,
+    String signedUp,
+    String maps,
     String publishedTotal,
     String publishedByMembers,
     String contentRatio,

@@ -88,6 +88,8 @@ final class SessionContentsBuilder {
         number(counts.firstTime()),
         percent(counts.firstTime(), counts.people()),
         number(counts.members()),
+        number(counts.signedUp()),
+        facts.maps() == 0 ? "" : Integer.toString(facts.maps()),
         number(total),
         number(byMembers),
         percent(byMembers, total),
@@ -112,8 +114,7 @@ final class SessionContentsBuilder {
   /** What the facilitator typed wins over what was counted. */
   private PeopleCounts counts() {
     Session.Afterwards after = session.afterwards();
-    return new PeopleCounts(after.people(), after.firstTime(), after.members())
-        .orElse(facts.counts());
+    return facts.counts().known(after.people(), after.firstTime(), after.members());
   }
 
   private SectionContents sections() {

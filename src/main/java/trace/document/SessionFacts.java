@@ -15,9 +15,15 @@ import trace.session.Timetable;
  * @param timetable how its time is spent
  * @param counts what is known about its people, as numbers
  * @param traces the traces it uses
+ * @param maps how many maps of those who took part were collected
  */
 public record SessionFacts(
-    Session session, Kit kind, Timetable timetable, PeopleCounts counts, List<Trace> traces) {
+    Session session,
+    Kit kind,
+    Timetable timetable,
+    PeopleCounts counts,
+    List<Trace> traces,
+    int maps) {
   public SessionFacts {
     traces = List.copyOf(traces);
   }

@@ -71,7 +71,10 @@ final class Standing {
     return notation.list(keys.filter(k -> !k.equals(Side.UNSORTED)).map(this::title).toList());
   }
 
-  /** Who stands in the loop, and which arrows of opposite direction lie on it or beside it. */
+  /**
+   * Who stands in the loop, and which arrows of opposite direction lie on it, leave from beside it,
+   * or come in from outside: what the loop asks of others, and what others ask of the loop.
+   */
   ReportContents.Gain gain(Loop loop, String title) {
     Set<String> inside = new LinkedHashSet<>();
     loop.elements().forEach(i -> inside.add(side(i)));
@@ -79,15 +82,20 @@ final class Standing {
     loop.elements().forEach(i -> map.outgoing(i).forEach(a -> near.add(a.to())));
     Set<Arrow> borne = new LinkedHashSet<>();
     for (int i : near) {
-      map.outgoing(i).stream()
-          .filter(a -> a.relationship().polarity() == Polarity.NEGATIVE)
-          .forEach(borne::add);
+      map.outgoing(i).stream().filter(Standing::isOpposite).forEach(borne::add);
+    }
+    for (int i : loop.elements()) {
+      map.incoming(i).stream().filter(Standing::isOpposite).forEach(borne::add);
     }
     return new ReportContents.Gain(
         title,
         titles(inside::contains),
         titles(key -> !inside.contains(key)),
         borne.stream().map(this::borne).toList());
+  }
+
+  private static boolean isOpposite(Arrow arrow) {
+    return arrow.relationship().polarity() == Polarity.NEGATIVE;
   }
 
   private ReportContents.Borne borne(Arrow a) {

@@ -81,8 +81,8 @@ final class TemplateScope {
     for (Kit.Section section : kit.sections()) {
       if (!section.builtIn()) {
         TemplateScope inner = of(ReportContents.Section.class, kit);
-        TemplateScope entry = inner.names.get("entries").inner();
-        fields(section.fields(), entry, kit);
+        fields(section.fields(), inner.names.get("entries").inner(), kit);
+        fields(section.fields(), inner.names.get("unfinished").inner(), kit);
         groups(section, inner, kit);
         scope.names.put(section.key(), new Name(Kind.INNER, inner));
       }

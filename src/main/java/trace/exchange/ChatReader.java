@@ -5,53 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trace.model.Names;
 import trace.yaml.ArrowNotation;
 
 /**
  * Reads chats as people save them: the text file of a Zoom meeting (older and newer, Japanese and
- * English), what is copied out of Slack, Slack's export as JSON, a talk saved by LINE; and plain
- * notes, with or without the names of people or groups above their lines. Messages to one person
- * only are left out and counted; so are not counted Zoom's notes of who liked what.
+ * English), the captions file with the chat of a Google Meet recording, what is copied out of
+ * Slack, Teams or Meet, Slack's export as JSON, a talk saved by LINE; and plain notes, with or
+ * without the names of people or groups above their lines. Messages to one person only are left out
+ * and counted; the platform's notes of who liked or answered what are left out.
  */
 public final class ChatReader {
-  private static final String TIME = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?";
+  private static final Pattern ONLY_TIME =
+      Pattern.compile("\\s*\\[?" + MessageHead.TIME + "\\]?\\s*");
 
-  /** {@code 19:02:11 From 高橋 to Everyone:}, {@code 19:02:11 開始 高橋 宛先 全員:}. */
-  private static final Pattern ZOOM =
-      Pattern.compile(
-          "\\s*(?:[0-9-]{10} )?"
-              + TIME
-              + "\\s+(?:From|from|開始|送信元)\\s+(.+?)\\s+(?:to|To|宛先)\\s+([^:：]+?)\\s*[:：]\\s?(.*)");
+  /** The time above a caption: {@code 00:01:02.000,00:01:05.000}, and with an arrow in WebVTT. */
+  private static final Pattern CAPTION =
+      Pattern.compile("[0-9:]{4,9}[.,][0-9]{1,3}(?:,|\\s+-->\\s+)[0-9:]{4,9}[.,][0-9]{1,3}.*");
 
-  /** {@code 19:02:11 高橋から全員へ: …}. */
-  private static final Pattern ZOOM_JAPANESE =
-      Pattern.compile("\\s*" + TIME + "\\s+(.+?)\\s*から\\s*([^:：]+?)へ\\s*[:：]\\s?(.*)");
+  private static final Pattern CAPTION_SAID =
+      Pattern.compile("(?:<v ([^>]{1,80})>|([^:：]{1,80})[:：]\\s)\\s*(.*?)(?:</v>)?");
 
-  /** {@code 19:02:11 From 高橋 : …}, and the chat of a recording, with tabs. */
-  private static final Pattern ZOOM_OLD =
-      Pattern.compile("\\s*" + TIME + "\\s+(?:From|from|開始)\\s+(.+?)\\s*[:：]\\s(.*)");
-
-  private static final Pattern WITH_TABS =
-      Pattern.compile("(?:\uFEFF)?" + TIME + "\t(.+?):?\t(.*)");
-
-  /** {@code 高橋 19:02}, {@code 高橋 [7:02 PM]}, as copied out of Slack. */
-  private static final Pattern SLACK =
-      Pattern.compile("(\\S.{0,79}?)(?:\\s{2,}| \\[)" + TIME + "\\]?\\s*");
-
-  private static final Pattern ONLY_TIME = Pattern.compile("\\s*\\[?" + TIME + "\\]?\\s*");
-
-  private static final Pattern EVERYONE =
-      Pattern.compile("(?i).*(everyone|全員|みんな|皆|all |panelist|パネリスト|グループ|group|room).*");
+  /** Names in front of a time are short; longer lines are messages. */
+  private static final int LONGEST_NAME = 40;
 
   private static final Pattern ECHO =
       Pattern.compile(
-          "(?i)\\s*((replying to|reacted to|removed .{1,20} from) [\"“「].*"
-              + "|[\"“「].*[\"”」](への返信|に返信|に.{0,10}(リアクション|反応)).*)");
+          "(?i)\\s*((replying to|reacted to|removed .{1,20} from|返信先\\s*[:：]?) ?[\"“「].*"
+              + "|[\"“「].*[\"”」](への返信|に返信|に.{0,10}(リアクション|反応)).*"
+              + "|[0-9]+ ?(件の返信|repl(y|ies))|[(（](edited|編集済み)[)）])");
 
-  /** {@code (ホスト)}, {@code (自分)} and the like behind a name. */
-  private static final Pattern SUFFIX =
-      Pattern.compile("\\s*[(（][^()（）]*(ホスト|自分|host|me|guest|ゲスト)[^()（）]*[)）]\\s*$");
+  /** A quoted line of somebody else's that goes on below. */
+  private static final Pattern ECHO_OPEN =
+      Pattern.compile(
+          "(?i)\\s*(replying to|reacted to|removed .{1,20} from|返信先)[\\s:：]*[\"“「][^\"”」]*");
+
+  private static final Pattern EDITED = Pattern.compile("(?i)\\s*[(（](edited|編集済み)[)）]\\s*$");
 
   private static final Pattern AUTHOR =
       Pattern.compile(
@@ -63,6 +51,7 @@ public final class ChatReader {
   private final StringBuilder text = new StringBuilder();
   private String who = "";
   private boolean open;
+  private boolean quoted;
   private int aside;
 
   private ChatReader() {}
@@ -87,68 +76,73 @@ public final class ChatReader {
     }
     ChatReader reader = new ChatReader();
     List<String> lines = text.lines().toList();
-    boolean zoom = lines.stream().anyMatch(l -> reader.message(l, true));
-    boolean slack =
-        !zoom && lines.stream().filter(ChatReader::isSlackHead).count() > 0
-            || !zoom && lines.stream().anyMatch(l -> ONLY_TIME.matcher(l).matches());
-    for (int i = 0; i < lines.size(); i++) {
-      if (zoom) {
-        reader.zoom(lines.get(i));
-      } else if (slack) {
-        reader.slack(lines, i);
-      } else {
-        reader.notes(lines.get(i));
-      }
+    if (lines.stream().anyMatch(l -> CAPTION.matcher(l).matches())) {
+      reader.captions(lines);
+    } else if (lines.stream().anyMatch(MessageHead::isZoom)) {
+      lines.forEach(reader::zoom);
+    } else if (lines.stream().anyMatch(ChatReader::isCopied)) {
+      reader.copied(lines);
+    } else {
+      lines.forEach(reader::notes);
     }
     reader.end();
     return new Chat(reader.sayings, reader.aside);
   }
 
-  private static boolean isSlackHead(String line) {
-    return SLACK.matcher(line).matches();
+  private static boolean isCopied(String line) {
+    return MessageHead.copied(line).isPresent() || isTime(line);
+  }
+
+  private static boolean isTime(String line) {
+    return ONLY_TIME.matcher(line).matches();
   }
 
   private void zoom(String line) {
-    if (!message(line, false)) {
-      add(line);
-    }
+    MessageHead.zoom(line).ifPresentOrElse(this::begin, () -> add(line));
   }
 
-  /** True if a message begins in the line; begins it unless one only wants to know. */
-  private boolean message(String line, boolean look) {
-    for (Pattern pattern : List.of(ZOOM, ZOOM_JAPANESE, ZOOM_OLD, WITH_TABS)) {
-      Matcher m = pattern.matcher(line);
-      if (m.matches()) {
-        boolean to = m.groupCount() == 3;
-        boolean everyone = !to || EVERYONE.matcher(m.group(2) + " ").matches();
-        if (!look) {
-          begin(m.group(1), everyone && !isAside(m.group(to ? 2 : 1)));
-          add(m.group(m.groupCount()));
-        }
-        return true;
+  private void captions(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher said = CAPTION_SAID.matcher(lines.get(i));
+      boolean first = i > 0 && CAPTION.matcher(lines.get(i - 1)).matches();
+      if (first && said.matches()) {
+        String name = said.group(1) == null ? said.group(2) : said.group(1);
+        begin(new MessageHead(MessageHead.name(name), true, said.group(3)));
+      } else if (!CAPTION.matcher(lines.get(i)).matches() && !isCue(lines, i)) {
+        add(lines.get(i));
       }
     }
-    return false;
   }
 
-  private static boolean isAside(String to) {
-    return to.matches("(?i).*(direct|privat|ダイレクト|プライベート|直接).*");
+  /** The first line of a WebVTT file, and what numbers a caption. */
+  private static boolean isCue(List<String> lines, int i) {
+    boolean above = i + 1 < lines.size() && CAPTION.matcher(lines.get(i + 1)).matches();
+    return above && lines.get(i).matches("[0-9]+") || i == 0 && lines.get(i).contains("WEBVTT");
   }
 
-  private void slack(List<String> lines, int i) {
-    String line = lines.get(i);
-    Matcher m = SLACK.matcher(line);
-    // A name alone stands below a blank line and above a time; further times are messages of
-    // theirs.
-    boolean timeBelow = i + 1 < lines.size() && ONLY_TIME.matcher(lines.get(i + 1)).matches();
-    boolean blankAbove = i == 0 || lines.get(i - 1).isBlank();
-    if (m.matches()) {
-      begin(m.group(1), true);
-    } else if (timeBelow && blankAbove && !line.isBlank() && !ArrowNotation.hasArrow(line)) {
-      begin(line, true);
-    } else if (!ONLY_TIME.matcher(line).matches()) {
-      add(line);
+  /**
+   * A name stands above a time, where no line has both. Where lines have both, a name alone stands
+   * below a blank line as well, and further times are messages of theirs.
+   */
+  private void copied(List<String> lines) {
+    boolean both = lines.stream().anyMatch(l -> MessageHead.copied(l).isPresent());
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      Optional<MessageHead> head = MessageHead.copied(line);
+      boolean timeBelow = i + 1 < lines.size() && isTime(lines.get(i + 1));
+      boolean blankAbove = i == 0 || lines.get(i - 1).isBlank();
+      if (head.isPresent()) {
+        begin(head.get());
+      } else if (timeBelow && isName(line) && (blankAbove || !both)) {
+        begin(new MessageHead(MessageHead.name(line), true, ""));
+      } else if (!isTime(line)) {
+        add(line);
+      }
     }
+  }
+
+  private static boolean isName(String line) {
+    return !line.isBlank() && line.length() <= LONGEST_NAME && !ArrowNotation.hasArrow(line);
   }
 
   private void notes(String line) {
@@ -159,22 +153,28 @@ public final class ChatReader {
     }
     for (int g = 1; g <= m.groupCount(); g++) {
       if (m.group(g) != null) {
-        begin(m.group(g), true);
+        begin(new MessageHead(MessageHead.name(m.group(g)), true, ""));
       }
     }
   }
 
-  private void begin(String name, boolean forAll) {
+  private void begin(MessageHead head) {
     end();
-    aside += forAll ? 0 : 1;
-    open = forAll;
-    who = Names.trim(SUFFIX.matcher(name).replaceFirst(""));
+    aside += head.forAll() ? 0 : 1;
+    open = head.forAll();
+    quoted = false;
+    who = head.who();
+    add(head.text());
   }
 
   private void add(String line) {
     boolean said = open || who.isEmpty();
-    if (said && !line.isBlank() && !ECHO.matcher(line).matches()) {
-      text.append(line.strip()).append('\n');
+    boolean within = quoted;
+    quoted = quoted ? !line.matches(".*[\"”」]\\s*") : ECHO_OPEN.matcher(line).matches();
+    boolean echo = within || quoted || ECHO.matcher(line).matches();
+    if (said && !line.isBlank() && !echo) {
+      String plain = EDITED.matcher(line).replaceFirst("").strip();
+      text.append(plain).append('\n');
     }
   }
 

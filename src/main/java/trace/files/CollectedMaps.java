@@ -102,6 +102,19 @@ public final class CollectedMaps {
     return new Put(file, State.MADE);
   }
 
+  /** The traces that can be read and hold an element: those that there is something to show of. */
+  public List<Loaded> filled() throws FileProblem {
+    List<Loaded> filled = new ArrayList<>();
+    for (Path file : traces()) {
+      Loaded loaded = TraceFiles.load(file);
+      boolean shown = loaded.trace().filter(t -> !t.elements().isEmpty()).isPresent();
+      if (loaded.isUsable() && shown) {
+        filled.add(loaded);
+      }
+    }
+    return filled;
+  }
+
   /** The traces that there are, by the names of their folders. */
   public List<Path> traces() throws FileProblem {
     return Files.isDirectory(folder) ? TraceFolders.below(folder).files() : List.of();

@@ -57,9 +57,6 @@ final class TextFiles {
 
   /** What the file holds; it is never larger than {@link #LIMIT}. */
   static byte[] bytes(Path file) throws FileProblem {
-    if (Files.isDirectory(file)) {
-      throw new FileProblem(file, ProblemKind.FOLDER_FOR_FILE);
-    }
     byte[] bytes = atMost(file, LIMIT + 1);
     if (bytes.length > LIMIT) {
       throw new FileProblem(file, ProblemKind.FILE_TOO_LARGE, String.valueOf(LIMIT >> 20));
@@ -72,11 +69,18 @@ final class TextFiles {
       return in.readNBytes(length);
     } catch (NoSuchFileException e) {
       throw new FileProblem(file, ProblemKind.NO_SUCH_TRACE, String.valueOf(file.getFileName()));
-    } catch (AccessDeniedException e) {
-      throw new FileProblem(file, ProblemKind.FILE_NOT_READABLE);
     } catch (IOException e) {
-      throw new FileProblem(file, ProblemKind.FILE_READ_FAILED, String.valueOf(e.getMessage()));
+      throw why(file, e);
     }
+  }
+
+  private static FileProblem why(Path file, IOException e) {
+    if (Files.isDirectory(file)) {
+      return new FileProblem(file, ProblemKind.FOLDER_FOR_FILE);
+    }
+    return e instanceof AccessDeniedException
+        ? new FileProblem(file, ProblemKind.FILE_NOT_READABLE)
+        : new FileProblem(file, ProblemKind.FILE_READ_FAILED, String.valueOf(e.getMessage()));
   }
 
   /** A mark at the start or, in text mostly of ASCII, every other byte zero. */

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
+import trace.model.Kit;
 import trace.model.Problem;
 import trace.model.ProblemKind;
 import trace.yaml.Reading;
@@ -23,7 +25,7 @@ public final class TraceFiles {
    * @throws FileProblem if there is no text to read: missing, too large, not UTF-8
    */
   public static Loaded load(Path file) throws FileProblem {
-    return new TraceFiles().read(file);
+    return new TraceFiles().read(file, TraceReader::read);
   }
 
   /**
@@ -36,7 +38,7 @@ public final class TraceFiles {
 
   /**
    * Reads many trace files and keeps of each only what is wanted, in their order. Several are read
-   * at the same time.
+   * at the same time. Where the parts stand in their texts is not looked at.
    *
    * @param digest what is wanted of a file; called from several threads
    */
@@ -47,17 +49,22 @@ public final class TraceFiles {
 
   private Tried attempt(Path file) {
     try {
-      return new Tried(file, Optional.of(read(file)), Optional.empty());
+      return new Tried(file, Optional.of(read(file, TraceReader::proof)), Optional.empty());
     } catch (FileProblem e) {
       return new Tried(file, Optional.empty(), Optional.of(e));
     }
   }
 
-  private Loaded read(Path file) throws FileProblem {
+  /** A way to read a text: with the places of its parts or without. */
+  private interface Reader {
+    Reading read(String text, Function<String, Optional<Kit>> kits, Supplier<List<String>> names);
+  }
+
+  private Loaded read(Path file, Reader reader) throws FileProblem {
     String text = TextFiles.read(file);
     Kits kits = workspace.kits(file.toAbsolutePath().normalize().getParent());
     Reading reading =
-        TraceReader.read(
+        reader.read(
             text,
             name -> kits.load(name).flatMap(LoadedKit::kit).filter(k -> !k.isSession()),
             kits::names);

@@ -24,13 +24,22 @@ public final class Workspace {
 
   private final Map<Optional<Path>, Kits> kits = new ConcurrentHashMap<>();
 
+  /** By the folder that holds those of the traces: their brothers need not look again. */
+  private final Map<Path, Optional<Path>> above = new ConcurrentHashMap<>();
+
   /** Looks anew; each folder of kits is read once. */
   public Workspace() {}
 
   /** The kits at hand in a folder: the workspace's own and those of the program. */
   public Kits kits(Path folder) {
-    return kits.computeIfAbsent(
-        templates(folder), own -> own.map(Kits::in).orElseGet(Kits::builtIn));
+    return kits.computeIfAbsent(nearest(folder), own -> own.map(Kits::in).orElseGet(Kits::builtIn));
+  }
+
+  private Optional<Path> nearest(Path folder) {
+    Path parent = folder.getParent();
+    return parent == null || holdsKits(folder.resolve(TEMPLATES))
+        ? templates(folder)
+        : above.computeIfAbsent(parent, Workspace::templates);
   }
 
   /** The kits that the trace in a file may follow, by name. */
@@ -64,7 +73,7 @@ public final class Workspace {
   public static Optional<Path> templates(Path folder) {
     for (Path at = folder; at != null; at = at.getParent()) {
       Path templates = at.resolve(TEMPLATES);
-      if (Files.isDirectory(templates) && holdsKits(templates)) {
+      if (holdsKits(templates)) {
         return Optional.of(templates);
       }
     }
@@ -89,6 +98,9 @@ public final class Workspace {
   }
 
   private static boolean holdsKits(Path templates) {
+    if (!Files.isDirectory(templates)) {
+      return false;
+    }
     try (Stream<Path> folders = Files.list(templates)) {
       return folders.anyMatch(f -> Files.isRegularFile(f.resolve(Kits.DEFINITION)));
     } catch (IOException | UncheckedIOException e) {

@@ -210,14 +210,26 @@ public final class AttendeeReader {
     return Optional.empty();
   }
 
+  /**
+   * Once the list says of anybody that they came, an empty cell means that somebody did not: the
+   * platforms mark those who are there.
+   */
   private Optional<Boolean> came(Table.Row row) {
     int column = head.first(Columns.Use.ATTENDANCE);
-    return column < 0 ? Optional.empty() : Columns.came(row.cell(column));
+    boolean empty = column >= 0 && Names.key(row.cell(column)).isEmpty();
+    return column < 0
+        ? Optional.empty()
+        : empty && marked(column) ? Optional.of(false) : Columns.came(row.cell(column));
+  }
+
+  private boolean marked(int column) {
+    return head.rows().stream()
+        .anyMatch(r -> Columns.came(r.cell(column)).filter(c -> c).isPresent());
   }
 
   private Map<String, String> kept() {
     Map<String, String> kept = new LinkedHashMap<>();
-    questions.forEach((key, column) -> kept.put(key, head.titles().get(column)));
+    questions.forEach((key, column) -> kept.put(key, Columns.question(head.titles().get(column))));
     return kept;
   }
 

@@ -89,6 +89,11 @@ public record Attendees(
     return yes(Attendee::member);
   }
 
+  /** How many came; empty if the list does not say of anybody. */
+  public Optional<Integer> present() {
+    return yes(Attendee::came);
+  }
+
   private Optional<Integer> yes(Function<Attendee, Optional<Boolean>> question) {
     List<Boolean> known = people.stream().map(question).flatMap(Optional::stream).toList();
     return known.isEmpty()

@@ -112,7 +112,8 @@ final class CardFields {
             unquoted(text(Field.WORDS)),
             text(Field.SURPRISED),
             text(Field.PHOTO),
-            touches(text(Field.TOUCHES)));
+            touches(text(Field.TOUCHES)),
+            lines);
     return card.saw().isEmpty() && card.words().isEmpty() ? Optional.empty() : Optional.of(card);
   }
 

@@ -41,8 +41,9 @@ public final class CollectedMap {
    * @param observation the kind of such a source
    * @param surprised a text with {@code {0}} for what surprised somebody
    * @param photo a text with {@code {0}} for the number of a picture
+   * @param nobody who is named where the card does not say whose words they are
    */
-  public record Says(String observation, String surprised, String photo) {}
+  public record Says(String observation, String surprised, String photo, String nobody) {}
 
   /**
    * A trace of somebody's arrows and cards.
@@ -107,14 +108,14 @@ public final class CollectedMap {
       EditResult one = with(text, List.of(wish));
       text = one.text().orElse(text);
       if (one.text().isEmpty()) {
-        left.add(wish.line());
+        left.addAll(wish.lines());
       }
     }
     return Optional.of(new Made(text, left));
   }
 
-  /** A wish for the editor, and the line to keep if it is refused. */
-  private record Wish(String line, java.util.function.Consumer<TraceEditor> edit) {}
+  /** A wish for the editor, and the lines to keep if it is refused. */
+  private record Wish(List<String> lines, java.util.function.Consumer<TraceEditor> edit) {}
 
   private EditResult with(String text, List<Wish> wishes) {
     TraceEditor editor = TraceEditor.of(text, kits);
@@ -126,7 +127,8 @@ public final class CollectedMap {
     List<Wish> wishes = new ArrayList<>();
     for (LinkEdit arrow : c.arrows()) {
       if (!has(there, arrow)) {
-        wishes.add(new Wish(arrow.from() + "→" + arrow.to(), e -> link(e, arrow, c.who(), "")));
+        List<String> line = List.of(arrow.from() + "→" + arrow.to());
+        wishes.add(new Wish(line, e -> link(e, arrow, c.who(), "")));
       }
     }
     int number = 1;
@@ -136,8 +138,7 @@ public final class CollectedMap {
     for (ObservationCard card : c.cards()) {
       if (!has(there, card)) {
         String key = card.saw().isEmpty() ? "" : Integer.toString(number++);
-        String line = card.saw().isEmpty() ? card.words() : card.saw();
-        wishes.add(new Wish(line, e -> card(e, card, c.who(), key)));
+        wishes.add(new Wish(card.lines(), e -> card(e, card, c.who(), key)));
       }
     }
     return wishes;
@@ -197,7 +198,8 @@ public final class CollectedMap {
     if (!card.words().isEmpty()) {
       String note = key.isEmpty() ? note(card) : "";
       List<String> touched = about.stream().distinct().toList();
-      editor.voice(new Voice(card.who(), card.when(), card.words(), touched, cited, note));
+      String whose = card.isNobodys() ? says.nobody() : card.who();
+      editor.voice(new Voice(whose, card.when(), card.words(), touched, cited, note));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trace.model.Names;
 
@@ -77,9 +78,32 @@ final class Columns {
     return out.toString();
   }
 
+  /** What forms number their questions with, and the brackets around them. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:アンケート|質問|設問|問|[QqＱｑ]|[Qq]uestion)\\s*[0-9０-９]{1,3}\\s*[.．:：、)）]?\\s*(\\S.*)$",
+          Pattern.DOTALL);
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("^[「『【\\[]([^「」『』【】\\[\\]]+)[」』】\\]]$", Pattern.DOTALL);
+
+  /** A question without its number and the brackets around it: {@code アンケート2「ご職業」}. */
+  static String question(String title) {
+    Matcher numbered = NUMBERED.matcher(Names.trim(title));
+    String text = numbered.matches() ? numbered.group(1) : Names.trim(title);
+    Matcher bracketed = BRACKETED.matcher(Names.trim(text));
+    return numbered.matches() && bracketed.matches() ? Names.trim(bracketed.group(1)) : text;
+  }
+
+  /** True for two titles that ask the same. */
+  static boolean isSame(String title, String other) {
+    return folded(question(title)).equals(folded(question(other)));
+  }
+
   /** A title without what forms put after it: {@code *}, {@code （必須）}. */
   private static String bare(String title) {
-    return folded(title).replaceAll("[*※]+$|\\((必須|任意|required|optional)\\)|【(必須|任意)】", "");
+    return folded(question(title))
+        .replaceAll("[*※]+$|\\((必須|任意|required|optional)\\)|【(必須|任意)】", "");
   }
 
   /** True if the text is one of the words that stand under the key. */

@@ -1,11 +1,12 @@
 package trace.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import trace.edit.LinkEdit;
 import trace.model.Names;
@@ -13,19 +14,12 @@ import trace.model.Table;
 
 /** Gathers what people wrote, each under their name: arrows, observation cards, other lines. */
 public final class Gathering {
-  /** The longest name of an element in an arrow that somebody meant as one. */
-  private static final int LONGEST = 40;
-
-  /** A time, a name, a colon, and what is said. */
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\s+)?"
-              + "([^:：→⇒<>＜＞()（）]{1,30}?)\\s*[:：]\\s*(\\S.*)");
-
   private static final Pattern BULLET =
       Pattern.compile("^\\s*(?:[-・•*◦●○▪■□►▶➤]\\s*|[0-9０-９]{1,2}[.)．、）]\\s*)+");
 
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, List<String>> guesses = new LinkedHashMap<>();
+  private final List<String> people;
 
   private static final class Draft {
     private final String who;
@@ -45,36 +39,74 @@ public final class Gathering {
   }
 
   /**
+   * @param people the names of those who are expected in the session
+   */
+  public Gathering(List<String> people) {
+    this.people = List.copyOf(people);
+  }
+
+  /**
    * Takes a text that somebody wrote, line by line. Where a card names its author, the lines after
-   * it are theirs as well. Where most lines are a name, a colon and an arrow, and there are several
-   * names, it is what several people said.
+   * it are theirs as well.
+   *
+   * @param who who wrote it
    */
   public void add(String who, String text) {
-    if (isTalk(text)) {
-      text.lines().forEach(l -> heard(who, l));
+    if (lines(text).stream().flatMap(l -> Talk.spoken(l).stream()).anyMatch(s -> s.isGroup())) {
+      text.lines().forEach(new Hearing(who, Talk.Spoken::isGroup)::line);
     } else {
       written(who, text);
     }
   }
 
-  private static boolean isTalk(String text) {
-    List<String> lines = text.lines().filter(l -> !l.isBlank()).toList();
-    List<String> names =
-        lines.stream().flatMap(l -> speaker(l).stream()).map(m -> Names.key(m.group(1))).toList();
-    return names.size() * 2 >= lines.size() && names.stream().distinct().count() > 1;
+  /**
+   * Takes a text that does not say whose it is. Where most lines are a name, a colon and an arrow,
+   * it is what several people said.
+   *
+   * @param called what the text is called
+   */
+  public void addUnsigned(String called, String text) {
+    Talk talk = Talk.in(lines(text), called, people);
+    if (talk.isOnes()) {
+      written(called, text);
+      return;
+    }
+    if (!talk.sure()) {
+      guesses.put(called, talk.names());
+    }
+    text.lines().forEach(new Hearing(called, s -> !s.isLabel())::line);
   }
 
-  /** Who says what in a line: an arrow after a name and a colon. */
-  private static Optional<Matcher> speaker(String line) {
-    Matcher m = SPEAKER.matcher(said(line));
-    boolean said = m.matches() && isArrow(m.group(2)) && !Private.isIn(m.group(1));
-    return said ? Optional.of(m) : Optional.empty();
+  /**
+   * The texts that were only guessed to be of several people: their names, by what it is called.
+   */
+  public Map<String, List<String>> guesses() {
+    return Collections.unmodifiableMap(guesses);
   }
 
-  private void heard(String who, String line) {
-    Optional<Matcher> speaker = speaker(line);
-    line(
-        draft(speaker.map(m -> m.group(1)).orElse(who)), speaker.map(m -> m.group(2)).orElse(line));
+  private static List<String> lines(String text) {
+    return text.lines().map(Gathering::said).filter(l -> !l.isEmpty()).toList();
+  }
+
+  /** Listens to a talk: what has no name before it is said by whoever spoke last. */
+  private final class Hearing {
+    private final Predicate<Talk.Spoken> isName;
+    private final String all;
+    private String last;
+
+    Hearing(String all, Predicate<Talk.Spoken> isName) {
+      this.all = all;
+      this.last = all;
+      this.isName = isName;
+    }
+
+    void line(String line) {
+      Optional<Talk.Spoken> spoken = Talk.spoken(said(line));
+      Optional<Talk.Spoken> named = spoken.filter(isName);
+      last = named.map(Talk.Spoken::before).orElse(last);
+      String whose = spoken.isPresent() ? last : all;
+      Gathering.line(draft(whose), named.map(Talk.Spoken::said).orElse(line));
+    }
   }
 
   private void written(String who, String text) {
@@ -103,8 +135,7 @@ public final class Gathering {
     close(card, author);
   }
 
-  private static java.util.function.Predicate<CardFields.Labelled> ends(
-      CardFields card, boolean gap) {
+  private static Predicate<CardFields.Labelled> ends(CardFields card, boolean gap) {
     return l -> card.isNext(l.field(), gap);
   }
 
@@ -140,11 +171,17 @@ public final class Gathering {
     if (said.isEmpty()) {
       return;
     }
+    Optional<Talk.Spoken> spoken = Talk.spoken(said);
+    String arrow = spoken.map(Talk.Spoken::said).orElse(said);
+    boolean isArrow = Talk.isArrow(arrow);
     if (Private.isIn(said)) {
       draft.masked++;
-    } else if (isArrow(line)) {
-      LinkEdit.read(said).link().ifPresent(draft.arrows::add);
-    } else {
+    } else if (isArrow) {
+      LinkEdit.read(arrow).link().ifPresent(draft.arrows::add);
+    }
+    // What was written before an arrow may say more than that one follows.
+    boolean more = spoken.filter(s -> !s.isLabel()).isPresent();
+    if (!Private.isIn(said) && (more || !isArrow)) {
       draft.others.add(Names.trim(line));
     }
   }
@@ -154,17 +191,8 @@ public final class Gathering {
   }
 
   private static boolean isArrow(String line) {
-    return LinkEdit.read(said(line)).link().filter(Gathering::isMeant).isPresent();
-  }
-
-  /** Sentences may hold an arrow as well. */
-  private static boolean isMeant(LinkEdit arrow) {
-    return isName(arrow.from()) && isName(arrow.to()) && !Names.same(arrow.from(), arrow.to());
-  }
-
-  private static boolean isName(String name) {
-    return name.codePointCount(0, name.length()) <= LONGEST
-        && name.chars().noneMatch(c -> "。！!".indexOf(c) >= 0 || Character.isISOControl(c));
+    String said = said(line);
+    return Talk.isArrow(said) || Talk.spoken(said).isPresent();
   }
 
   /**

@@ -217,10 +217,9 @@ final class Head {
   }
 
   private Optional<Integer> find(String title) {
-    String wanted = Columns.folded(title);
     return IntStream.range(0, titles.size())
         .boxed()
-        .filter(i -> Columns.folded(titles.get(i)).equals(wanted))
+        .filter(i -> Columns.isSame(titles.get(i), title))
         .findFirst();
   }
 
@@ -273,13 +272,14 @@ final class Head {
    */
   Map<String, Integer> questions(Map<String, String> before) {
     Map<String, String> keys = new LinkedHashMap<>();
-    before.forEach((key, whole) -> keys.putIfAbsent(Columns.folded(whole), key));
+    before.forEach((key, whole) -> keys.putIfAbsent(Columns.folded(Columns.question(whole)), key));
     Map<String, Integer> questions = new LinkedHashMap<>();
     for (int i = 0; i < uses.size(); i++) {
       if (uses.get(i) == Columns.Use.ANSWER) {
-        String known = keys.get(Columns.folded(titles.get(i)));
+        String question = Columns.question(titles.get(i));
+        String known = keys.get(Columns.folded(question));
         boolean free = known != null && !questions.containsKey(known);
-        questions.put(free ? known : fresh(titles.get(i), before, questions), i);
+        questions.put(free ? known : fresh(question, before, questions), i);
       }
     }
     return questions;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param surprised what surprised them
  * @param photo the number of the picture
  * @param touches elements that the card touches, or arrows in the notation
+ * @param lines the lines as they were written, with their labels
  */
 public record ObservationCard(
     String when,
@@ -20,8 +21,15 @@ public record ObservationCard(
     String words,
     String surprised,
     String photo,
-    List<String> touches) {
+    List<String> touches,
+    List<String> lines) {
   public ObservationCard {
     touches = List.copyOf(touches);
+    lines = List.copyOf(lines);
+  }
+
+  /** True if somebody's words stand on it, but not whose they are. */
+  public boolean isNobodys() {
+    return !words.isEmpty() && who.isEmpty();
   }
 }

@@ -15,17 +15,20 @@ import trace.model.Severity;
  *
  * @param all one after the other as in the file
  * @param questions what was asked: the whole question by its key
- * @param leftOut who is not in the file, as numbers
+ * @param leftOut who is not in the file, as numbers: by the name of the list they stand in
  * @param problems what is wrong in the file, in its order
  */
 public record People(
-    List<Person> all, Map<String, String> questions, LeftOut leftOut, List<Problem> problems) {
+    List<Person> all,
+    Map<String, String> questions,
+    Map<String, LeftOut> leftOut,
+    List<Problem> problems) {
   /** The name of the file, in the folder of the session. */
   public static final String FILE_NAME = "people.yaml";
 
   /** Nobody. */
   public static final People NONE =
-      new People(List.of(), new LinkedHashMap<>(), new LeftOut(0, 0), List.of());
+      new People(List.of(), new LinkedHashMap<>(), new LinkedHashMap<>(), List.of());
 
   /**
    * Who signed up and is not in the file.
@@ -33,11 +36,22 @@ public record People(
    * @param cancelled how many signed off
    * @param waiting how many were still waiting for a place
    */
-  public record LeftOut(int cancelled, int waiting) {}
+  public record LeftOut(int cancelled, int waiting) {
+    static final LeftOut NOBODY = new LeftOut(0, 0);
+
+    /** The numbers as they are written, by key. */
+    Map<String, String> fields() {
+      Map<String, String> fields = new LinkedHashMap<>();
+      fields.put("cancelled", Integer.toString(cancelled));
+      fields.put("waiting", Integer.toString(waiting));
+      return fields;
+    }
+  }
 
   public People {
     all = List.copyOf(all);
     questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+    leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
     problems = List.copyOf(problems);
   }
 
@@ -75,17 +89,21 @@ public record People(
   }
 
   /**
-   * The numbers for a report. Where it was written down who came, only those count; a number that
-   * is not known for anybody is empty.
+   * The numbers for every paper. As soon as it is written down of anybody whether they came, those
+   * took part who are expected: who did not sign off and is not marked as absent. Until then it is
+   * only known how many signed up. A number that is not known for anybody is empty.
    */
   public PeopleCounts counts() {
+    List<Person> there = expected();
+    if (there.isEmpty()) {
+      return PeopleCounts.UNKNOWN;
+    }
+    Optional<Integer> number = Optional.of(there.size());
     boolean taken = all.stream().anyMatch(p -> p.came().isPresent());
-    List<Person> there =
-        all.stream().filter(p -> taken ? p.came().orElse(false) : !p.cancelled()).toList();
-    return there.isEmpty()
-        ? PeopleCounts.UNKNOWN
-        : new PeopleCounts(
-            Optional.of(there.size()), yes(there, Person::first), yes(there, Person::member));
+    return taken
+        ? new PeopleCounts(
+            number, yes(there, Person::first), yes(there, Person::member), Optional.empty())
+        : new PeopleCounts(Optional.empty(), Optional.empty(), Optional.empty(), number);
   }
 
   private static Optional<Integer> yes(

@@ -23,7 +23,7 @@ final class PeopleEditor {
   private final Map<String, String> questions = new LinkedHashMap<>();
   private final List<String> added = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
-  private Optional<People.LeftOut> leftOut = Optional.empty();
+  private Optional<Map<String, People.LeftOut>> leftOut = Optional.empty();
 
   /** Begins to edit a text in which there is no error. */
   PeopleEditor(String text) {
@@ -69,9 +69,13 @@ final class PeopleEditor {
     }
   }
 
-  void leftOut(People.LeftOut numbers) {
-    if (!numbers.equals(placed.people().leftOut())) {
-      leftOut = Optional.of(numbers);
+  /** Says how many a list leaves out; what other lists do stays. */
+  void leftOut(String list, People.LeftOut numbers) {
+    Map<String, People.LeftOut> old = placed.people().leftOut();
+    if (!numbers.equals(old.getOrDefault(list, People.LeftOut.NOBODY))) {
+      Map<String, People.LeftOut> now = new LinkedHashMap<>(old);
+      now.put(list, numbers);
+      leftOut = Optional.of(now);
     }
   }
 
@@ -229,12 +233,9 @@ final class PeopleEditor {
     questions(root, before, splices);
     if (leftOut.isPresent()) {
       Optional<YamlNode> old = root.flatMap(r -> r.get(PeopleReader.LEFT_OUT));
-      String numbers =
-          "{cancelled: "
-              + leftOut.get().cancelled()
-              + ", waiting: "
-              + leftOut.get().waiting()
-              + "}";
+      Map<String, String> lists = new LinkedHashMap<>();
+      leftOut.get().forEach((list, n) -> lists.put(list, flow(n.fields())));
+      String numbers = flow(lists);
       if (old.isPresent() && !old.get().isNull()) {
         splices.replace(old.get().start(), old.get().end(), numbers);
       } else {

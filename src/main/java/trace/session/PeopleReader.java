@@ -41,7 +41,7 @@ public final class PeopleReader {
   private final List<YamlNode> items = new ArrayList<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
   private final Map<String, String> questions = new LinkedHashMap<>();
-  private People.LeftOut leftOut = new People.LeftOut(0, 0);
+  private final Map<String, People.LeftOut> leftOut = new LinkedHashMap<>();
 
   private PeopleReader() {}
 
@@ -100,7 +100,18 @@ public final class PeopleReader {
   }
 
   private void leftOut(YamlNode node) {
-    leftOut = new People.LeftOut(count(node, "cancelled"), count(node, "waiting"));
+    for (YamlNode.Entry list : node.isMap() ? node.entries() : List.<YamlNode.Entry>of()) {
+      if (list.value().isMap()) {
+        leftOut.put(
+            list.key().text(),
+            new People.LeftOut(count(list.value(), "cancelled"), count(list.value(), "waiting")));
+      } else {
+        problem(ProblemKind.WANTS_MAP, list.value(), list.key().text(), "cancelled, waiting");
+      }
+    }
+    if (!node.isMap() && !node.isNull()) {
+      problem(ProblemKind.WANTS_MAP, node, LEFT_OUT, "list.csv, …");
+    }
   }
 
   private int count(YamlNode node, String key) {

@@ -43,13 +43,14 @@ public record PeopleUpdate(
    * Brings a list into a text.
    *
    * @param text what the file says now; for a new file, the comment it begins with
+   * @param called the name of the list: those it leaves out are counted beside those of other lists
    */
-  public static PeopleUpdate of(String text, Attendees list) {
+  public static PeopleUpdate of(String text, Attendees list, String called) {
     PeopleEditor editor = new PeopleEditor(text);
     if (!editor.people().isUsable()) {
       return failed(editor.people().problems());
     }
-    return new Merging(editor, list).update();
+    return new Merging(editor, list, called).update();
   }
 
   private static PeopleUpdate failed(List<Problem> problems) {
@@ -60,12 +61,14 @@ public record PeopleUpdate(
   private static final class Merging {
     private final PeopleEditor editor;
     private final Attendees list;
+    private final String called;
     private final List<Person> there;
     private final Attendees.Attendee[] matched;
     private final List<Attendees.Attendee> fresh = new ArrayList<>();
 
-    Merging(PeopleEditor editor, Attendees list) {
+    Merging(PeopleEditor editor, Attendees list, String called) {
       this.editor = editor;
+      this.called = called;
       this.list = list;
       this.there = editor.people().all();
       this.matched = new Attendees.Attendee[there.size()];
@@ -90,7 +93,7 @@ public record PeopleUpdate(
       }
       fresh.forEach(a -> editor.add(free(a.name()), a.fields()));
       list.kept().forEach(editor::question);
-      editor.leftOut(leftOut());
+      editor.leftOut(called, leftOut());
       Optional<String> text = editor.result();
       return text.isEmpty()
           ? failed(List.of(unsure()))
@@ -149,7 +152,10 @@ public record PeopleUpdate(
       return Names.trim(NUMBER.matcher(Names.key(name)).replaceFirst(""));
     }
 
-    /** What the list says of somebody; first time, member and came only where nothing is said. */
+    /**
+     * What the list says of somebody; first time, member and came only where nothing is said. Only
+     * who is marked as there now was absent before.
+     */
     private boolean say(int index, Attendees.Attendee a) {
       Person person = there.get(index);
       Map<String, String> old = person.fields();
@@ -159,7 +165,9 @@ public record PeopleUpdate(
               (key, value) -> {
                 boolean answer = a.answers().containsKey(key);
                 String said = answer ? a.answers().get(key) : value;
-                boolean differs = answer ? !said.equals(old.get(key)) : !old.containsKey(key);
+                boolean late = key.equals("came") && a.came().orElse(false);
+                boolean differs =
+                    answer || late ? !said.equals(old.get(key)) : !old.containsKey(key);
                 if (differs) {
                   wishes.put(key, Optional.of(value));
                 }
@@ -169,8 +177,7 @@ public record PeopleUpdate(
       }
       for (String key : person.answers().keySet()) {
         String whole = editor.people().questions().getOrDefault(key, "");
-        if (list.dropped().stream()
-            .anyMatch(d -> Columns.folded(d).equals(Columns.folded(whole)))) {
+        if (list.dropped().stream().anyMatch(d -> Columns.isSame(d, whole))) {
           wishes.put(key, Optional.empty());
         }
       }

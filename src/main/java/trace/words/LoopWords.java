@@ -68,6 +68,14 @@ public final class LoopWords {
   }
 
   /**
+   * （好循環） or （悪循環） for the way round it goes when its first element rises; empty where nobody has
+   * said which way is wanted.
+   */
+  public String judgedRising(Loop loop) {
+    return judged(loop, true);
+  }
+
+  /**
    * How sure it is: 「R2の5本のうち3本は仮説です。」 A loop is as sure as its weakest arrow, and a source never
    * proves one.
    */

@@ -14,7 +14,7 @@ final class LineRules {
   record Found(ProblemKind kind, List<String> arguments, int start, int end, String mended) {}
 
   private static final String BULLETS = "・•‣◦●○";
-  private static final String WIDE_DASHES = "－―—–−ー‐";
+  private static final String OTHER_DASHES = "－―—–−ー‐*+";
 
   private static final Pattern ANCHOR_OR_ALIAS = Pattern.compile("[&*][^\\s,\\[\\]{}:]+");
 
@@ -39,6 +39,9 @@ final class LineRules {
 
   /** The first thing wrong with a line that begins an entry, or null. */
   Found check(LineParts p, String section, boolean alignedComment) {
+    if (isEveryday(p)) {
+      return null;
+    }
     Found found = space(p);
     found = found != null ? found : dash(p);
     found = found != null ? found : colon(p, section);
@@ -48,6 +51,26 @@ final class LineRules {
     found = found != null ? found : FlowRules.check(p);
     found = found != null ? found : comment(p, section, alignedComment);
     return found != null ? found : tabInside(p);
+  }
+
+  /**
+   * True for a line in which nothing can be wrong by itself: plain spaces, letters at the beginning
+   * of key and value, and nothing that means something to YAML but the colon of its key.
+   */
+  private static boolean isEveryday(LineParts p) {
+    char[] line = p.line().toCharArray();
+    boolean empty = p.value() >= p.end();
+    boolean refused = empty ? !p.hasKey() : p.dashes() > 0 && p.hasKey();
+    if (refused || isLikeDash(line[p.content()]) || !PlainItems.isLetter(line[p.content()])) {
+      return false;
+    }
+    for (int i = 0; i < line.length; i++) {
+      boolean plain = PlainItems.isPlain(line[i]) && line[i] != '\u3000';
+      if (!plain && i != p.colon()) {
+        return false;
+      }
+    }
+    return empty || PlainItems.isLetter(line[p.value()]);
   }
 
   /** White space that is not a plain space, before the text or after a dash or colon. */
@@ -91,8 +114,11 @@ final class LineRules {
     if (p.dashes() > 0 || p.indent() >= p.line().length()) {
       return null;
     }
+    char c = p.line().charAt(p.indent());
+    if (!isLikeDash(c)) {
+      return null;
+    }
     String rest = p.line().substring(p.indent());
-    char c = rest.charAt(0);
     char next = rest.length() > 1 ? rest.charAt(1) : ' ';
     String before = p.line().substring(0, p.indent());
     String after = Names.trim(rest.substring(1));
@@ -105,7 +131,7 @@ final class LineRules {
           before + "- " + after);
     }
     boolean space = LineParts.isSpace(next) && !after.isEmpty();
-    if (BULLETS.indexOf(c) >= 0 || (WIDE_DASHES + "*+").indexOf(c) >= 0 && space) {
+    if (BULLETS.indexOf(c) >= 0 || OTHER_DASHES.indexOf(c) >= 0 && space) {
       return new Found(
           ProblemKind.NOT_A_DASH,
           List.of(String.valueOf(c)),
@@ -114,6 +140,10 @@ final class LineRules {
           before + "- " + after);
     }
     return null;
+  }
+
+  private static boolean isLikeDash(char c) {
+    return c == '-' || BULLETS.indexOf(c) >= 0 || OTHER_DASHES.indexOf(c) >= 0;
   }
 
   /** A full-width colon, or no plain space after a colon. */

@@ -59,10 +59,10 @@ final class LineScan {
 
   /** Looks at a line; the next line to look at. */
   private int next(int line) {
-    LineParts p = LineParts.of(lines.line(line));
-    if (p.isBlank() || p.isComment()) {
+    if (lines.isEmpty(line)) {
       return line + 1;
     }
+    LineParts p = LineParts.of(lines.line(line));
     if (p.line().startsWith("---") || p.line().startsWith("...") || p.line().startsWith("%YAML")) {
       last = null;
       return line + 1;
@@ -217,10 +217,10 @@ final class LineScan {
 
   /** True if details follow a name that has no colon; the name's line is mended. */
   private boolean withoutColon(LineParts p) {
-    if (last == null || p.dashes() > 0 || !keys.isKey(p.key()) || !isPlain(last)) {
+    if (last == null || p.dashes() > 0 || last.dashes() == 0 || last.hasKey()) {
       return false;
     }
-    if (last.dashes() == 0 || last.hasKey() || p.indent() <= last.indent()) {
+    if (p.indent() <= last.indent() || !isPlain(last) || !keys.isKey(p.key())) {
       return false;
     }
     String line = last.line();

@@ -22,6 +22,8 @@ public final class Lines {
   /** Null where every character is a code point: then both ways of counting are the same. */
   private final int[] codePointsBefore;
 
+  private final boolean everyday;
+
   /** Takes a text apart into its lines. */
   public Lines(String text) {
     this.text = text;
@@ -29,20 +31,25 @@ public final class Lines {
     int[] found = new int[16];
     int n = 0;
     boolean halves = false;
+    boolean odd = false;
     found[n++] = chars.length > 0 && chars[0] == BOM ? 1 : 0;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if (c > '\r') {
+      if (c >= ' ') {
         halves |= c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        odd |= c >= '\u007F' && c <= '\u009F' || c >= '\uFFFE';
       } else if (c == '\n' || c == '\r' && !(i + 1 < chars.length && chars[i + 1] == '\n')) {
         if (n == found.length) {
           found = Arrays.copyOf(found, n * 2);
         }
         found[n++] = i + 1;
+      } else {
+        odd |= c != '\t' && c != '\r';
       }
     }
     this.starts = Arrays.copyOf(found, n);
     this.codePointsBefore = halves ? codePointsBefore() : null;
+    this.everyday = !halves && !odd;
   }
 
   private int[] codePointsBefore() {
@@ -76,6 +83,11 @@ public final class Lines {
     return chars[offset];
   }
 
+  /** True if the text holds no control character and no character of two halves. */
+  boolean isEveryday() {
+    return everyday;
+  }
+
   /** The number of lines, at least 1; text that ends with a line break has an empty last line. */
   public int count() {
     return starts.length;
@@ -93,6 +105,17 @@ public final class Lines {
       end--;
     }
     return end;
+  }
+
+  /** True if a line holds nothing but white space, or a comment; {@code line} from 0. */
+  boolean isEmpty(int line) {
+    int end = end(line);
+    for (int i = starts[line]; i < end; i++) {
+      if (!LineParts.isSpace(chars[i])) {
+        return chars[i] == '#';
+      }
+    }
+    return true;
   }
 
   /** The text of a line without its line break; {@code line} from 0. */

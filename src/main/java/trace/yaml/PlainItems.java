@@ -39,6 +39,11 @@ final class PlainItems {
     this.bom = Lines.bom(clean);
     this.resumes = new int[runs.size()];
     this.leftOut = new int[runs.size()];
+    this.shown = runs.isEmpty() && clean.equals(lines.text()) && bom == 0 ? lines : shown(clean);
+  }
+
+  /** The text with the inner lines of the lists left out. */
+  private Lines shown(String clean) {
     StringBuilder kept = new StringBuilder(clean.length());
     int from = bom;
     for (int i = 0; i < runs.size(); i++) {
@@ -49,7 +54,7 @@ final class PlainItems {
       leftOut[i] = right - left + (i == 0 ? 0 : leftOut[i - 1]);
       from = right;
     }
-    this.shown = new Lines(kept.append(clean, from, clean.length()).toString());
+    return new Lines(kept.append(clean, from, clean.length()).toString());
   }
 
   /**
@@ -120,14 +125,15 @@ final class PlainItems {
   }
 
   /** A character with which a plain text may begin, and that means nothing to YAML. */
-  private static boolean isLetter(char c) {
+  static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
         || c >= '0' && c <= '9'
         || c >= '\u3041' && c <= '\u9FFF';
   }
 
-  private static boolean isPlain(char c) {
+  /** A character that, inside a plain text, means nothing to YAML. */
+  static boolean isPlain(char c) {
     return c >= ' ' && c < '\u007F' && c != ':' && c != '#'
         || c >= '\u2010' && c <= '\u2027'
         || c >= '\u2190' && c <= '\u22FF'

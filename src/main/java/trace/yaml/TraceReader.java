@@ -72,7 +72,20 @@ public final class TraceReader {
    * @param kits finds a kit by its name
    */
   public static Reading proof(String text, Function<String, Optional<Kit>> kits) {
-    return new TraceReader(TraceText.of(text), false, kits, () -> known(kits)).read();
+    return proof(text, kits, () -> known(kits));
+  }
+
+  /**
+   * The same.
+   *
+   * @param kits finds a kit by its name
+   * @param kitNames the names of the kits there are, to suggest the nearest; asked only if needed
+   */
+  public static Reading proof(
+      String text,
+      Function<String, Optional<Kit>> kits,
+      Supplier<? extends Collection<String>> kitNames) {
+    return new TraceReader(TraceText.of(text), false, kits, kitNames).read();
   }
 
   /**

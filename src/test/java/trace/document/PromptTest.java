@@ -125,7 +125,7 @@ class PromptTest {
         "evidence|R1：2本のうち、仮説は2本",
         "familiar-strange|- 品数（企業）：増えてほしい",
         "familiar-strange|来店数 → 品数：売れた金で仕入れる",
-        "iceberg|この問いを持ったのは、何を見たときですか。――なぜ客は戻るのか",
+        "iceberg|「なぜ客は戻るのか」と思ったのは、何を見たときですか。",
         "whole|まだ何とも",
         "strange-familiar|「祭り」では、何がこのめぐりに当たりますか",
       })

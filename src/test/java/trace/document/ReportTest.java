@@ -114,6 +114,28 @@ class ReportTest {
     assertThat(text.lines().filter(l -> l.startsWith("### R")).count()).isEqualTo(15);
   }
 
+  /** An arrow that presses on a loop from outside is no less borne than one that leaves it. */
+  @Test
+  void whatComesIntoALoopWithAMinusIsToldAsWell() {
+    String loop =
+        """
+        format: 1
+        trace: 店
+        elements:
+          company: [品数]
+          customer: [来店数]
+          competitor: [向かいの店の値引き]
+        relationships:
+          - 品数→来店数（＋）
+          - 来店数→品数（＋）
+          - 向かいの店の値引き→来店数（%s）
+        """;
+    assertThat(report(loop.formatted("－"), Language.JA))
+        .contains("| R1 | 企業、顧客 | 競合 | 向かいの店の値引き → 来店数（顧客、**仮説**） |");
+    assertThat(report(loop.formatted("＋"), Language.JA))
+        .contains("| R1 | 企業、顧客 | 競合 | 図にはまだありません |");
+  }
+
   @Test
   void aBrokenTemplateGivesProblemsAndNoText() {
     CausalMap map = TestMaps.of("a -> b (+)").map();

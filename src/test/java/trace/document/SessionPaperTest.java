@@ -29,7 +29,7 @@ class SessionPaperTest {
     assertThat(read.problems()).isEmpty();
     Session session = read.session().orElseThrow();
     Timetable timetable = Timetable.of(session, kit, l);
-    SessionFacts facts = new SessionFacts(session, kit, timetable, counts, List.of());
+    SessionFacts facts = new SessionFacts(session, kit, timetable, counts, List.of(), 0);
     Rendered rendered = paper.of(facts, loaded, l);
     assertThat(rendered.problems()).isEmpty();
     return rendered.text();
@@ -78,7 +78,8 @@ class SessionPaperTest {
   @Test
   void numbersAreThoseTypedElseThoseCounted() {
     String head = "session: 会\nkind: practice\n";
-    PeopleCounts counted = new PeopleCounts(Optional.of(18), Optional.of(0), Optional.empty());
+    PeopleCounts counted =
+        new PeopleCounts(Optional.of(18), Optional.of(0), Optional.empty(), Optional.empty());
     assertThat(paper(SessionPaper.REPORT, head, counted, Language.JA))
         .contains("参加した人　18人", "初めての人　0人（0％）")
         .doesNotContain("会員");

@@ -48,6 +48,103 @@ class ChatReaderTest {
   }
 
   @Test
+  void zoomInJapaneseAsItWasAndIs() {
+    String text =
+        """
+        19:33:02 開始 山田 太郎 から 全員 へ:
+        \tA→B（＋）
+        19:33:10 開始 佐藤 花子 宛先 全員 : B→C（－）
+        19:33:12\t 開始 森 から みんな : C→D（＋）
+        19:33:15 送信元 林 宛先 全員:
+        \tD→E（＋）
+        19:33:20 から 原 宛先 全員:
+        \tE→F（＋）
+        19:33:30 開始 山田 太郎 から 佐藤 花子(ダイレクトメッセージ) へ:
+        \tないしょ
+        19:33:31 開始 森 から 林 へ:
+        \tこれも
+        19:33:32 原 から 自分 (プライベート) へ: これも
+        19:33:40 From Lee to Marshall:
+        \tthis as well
+        19:33:50 From 森 to ルーム 2の全員:
+        \tF→G（＋）
+        """;
+    assertThat(said(text))
+        .containsExactly(
+            "山田 太郎: A→B（＋）", "佐藤 花子: B→C（－）", "森: C→D（＋）", "林: D→E（＋）", "原: E→F（＋）", "森: F→G（＋）");
+    assertThat(ChatReader.read(text).aside()).isEqualTo(4);
+  }
+
+  @Test
+  void zoomOutOfItsWindow() {
+    String text =
+        """
+        山田 太郎 から 全員 へ 19:02
+        A→B（＋）
+        自分 から 山田 太郎 (ダイレクトメッセージ) へ 19:03
+        ないしょ
+        Lee to Everyone 7:04 PM
+        B→C（＋）
+        駅から店まで 19:30
+        """;
+    assertThat(said(text)).containsExactly("山田 太郎: A→B（＋）", "Lee: B→C（＋）/駅から店まで 19:30");
+    assertThat(ChatReader.read(text).aside()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsQuotedBelongsToOthers() {
+    String text =
+        """
+        19:02:17 From 渡辺 to Everyone:
+        \tReplying to "A→B（＋）
+        \tB→C（＋）
+        \tC→D..."
+        \t
+        \tそうですね
+        19:02:18 From 森 to Everyone:
+        \tReacted to "そうですね" with 👍
+        \tD→E（＋）
+        """;
+    assertThat(said(text)).containsExactly("渡辺: そうですね", "森: D→E（＋）");
+  }
+
+  @Test
+  void meetAsItIsRecordedAndCopied() {
+    assertThat(
+            said(
+                "00:00:12.345,00:00:15.000\n高橋 花子: A→B（＋）\n\n"
+                    + "00:01:12.345,00:01:15.000\n佐藤: B→C（－）\nC→D（＋）\n"))
+        .containsExactly("高橋 花子: A→B（＋）", "佐藤: B→C（－）/C→D（＋）");
+    assertThat(
+            said(
+                "WEBVTT\n\n1\n00:00:12.345 --> 00:00:15.000\n<v 高橋>A→B（＋）</v>\n\n"
+                    + "2\n00:00:22.345 --> 00:00:25.000\n佐藤: B→C（－）\n"))
+        .containsExactly("高橋: A→B（＋）", "佐藤: B→C（－）");
+    assertThat(said("高橋 花子\n19:02\nA→B（＋）\nB→C（＋）\n佐藤\n午後7:03\nC→D（－）\n"))
+        .containsExactly("高橋 花子: A→B（＋）/B→C（＋）", "佐藤: C→D（－）");
+  }
+
+  @Test
+  void teamsAsItIsCopied() {
+    String text =
+        """
+        [19:02] 高橋 花子 (外部)
+        A→B（＋）
+
+        [昨日 19:03] 佐藤: B→C（－）
+        [12/9 7:04 PM] Lee, Ann (Guest)
+        C→D（＋） (edited)
+        """;
+    assertThat(said(text)).containsExactly("高橋 花子: A→B（＋）", "佐藤: B→C（－）", "Lee, Ann: C→D（＋）");
+  }
+
+  @Test
+  void aWalkFromPlaceToPlaceIsNoChat() {
+    assertThat(said("19:30 駅から店へ: 人通り→来店数（＋）\n20:00 店を出る\n"))
+        .containsExactly(": 19:30 駅から店へ: 人通り→来店数（＋）/20:00 店を出る");
+  }
+
+  @Test
   void slackAsItIsCopied() {
     String text =
         """

@@ -59,6 +59,83 @@ class KitDocumentsTest {
     return tests;
   }
 
+  /**
+   * Whoever fills in one field of each part, whichever it is, meets no heading with nothing below.
+   */
+  @TestFactory
+  List<DynamicTest> noHeadingStandsAloneWhereOneFieldIsFilled() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String name : Kits.builtInNames()) {
+      for (Language language : Language.values()) {
+        tests.add(
+            DynamicTest.dynamicTest(name + " " + language.code(), () -> oneField(name, language)));
+      }
+    }
+    return tests;
+  }
+
+  private static void oneField(String name, Language language) {
+    LoadedKit loaded = Kits.builtIn().load(name).orElseThrow();
+    Kit kit = loaded.kit().orElseThrow();
+    int most = kit.sections().stream().mapToInt(s -> s.fields().size()).max().orElse(0);
+    for (int n = 0; n < most; n++) {
+      StringBuilder text = new StringBuilder("format: 1\ntrace: A trial\nelements:\n");
+      text.append("  company: [a, b]\nrelationships: [a -> b (+)]\nsources: {1: {title: c}}\n");
+      text.append("sections:\n");
+      for (Kit.Section section : kit.sections()) {
+        if (!section.builtIn()) {
+          text.append("  ").append(section.key()).append(": ").append(one(section, n)).append('\n');
+        }
+      }
+      var read = TraceReader.read(text.toString(), k -> loaded.kit());
+      assertThat(ProblemTexts.of(read.problems(), language)).as(text.toString()).isEmpty();
+      CausalMap map = CausalMap.of(read.trace().orElseThrow());
+      Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
+      Map<String, String> none = new LinkedHashMap<>();
+      Report report = new Report(map, loops, kit, language, List.of(), "map.svg", none, none, "");
+      for (Kit.Document document : kit.documents()) {
+        String template = loaded.template(document.key(), language).orElseThrow();
+        assertThat(report.markdown(template).text())
+            .as(text.toString())
+            .doesNotContainPattern("(?m)^## .*\\n\\n## |^### .*\\n\\n##|^#+ .*\\n*\\z")
+            .doesNotContainPattern("(?m)^ *- *[：:]?$|^#+$")
+            .doesNotContain("\n\n\n", "{{", "}}", "null");
+      }
+      assertThat(article(loaded, map, language)).startsWith("# ");
+    }
+  }
+
+  /** The section with its nth field only; the first, if there are not so many. */
+  private static String one(Kit.Section section, int n) {
+    return switch (section.shape()) {
+      case TEXT -> "d";
+      case TEXTS -> "[d]";
+      case ENTRY, ENTRIES -> {
+        Kit.Field field = section.fields().get(n < section.fields().size() ? n : 0);
+        yield "[{" + field.key() + ": " + value(field) + "}]";
+      }
+    };
+  }
+
+  private static String value(Kit.Field field) {
+    return switch (field.type()) {
+      case TEXT -> "d";
+      case TEXTS -> "[d]";
+      case NUMBER -> "3";
+      case DATE -> "2026-01-02";
+      case ELEMENT -> "a";
+      case ELEMENTS -> "[a]";
+      case RELATIONSHIP -> "a -> b";
+      case RELATIONSHIPS -> "[a -> b]";
+      case SOURCES -> "[1]";
+      case CHOICE -> field.choices().get(0).key();
+      case ENTRIES -> {
+        Kit.Field inner = field.fields().get(0);
+        yield "[{" + inner.key() + ": " + value(inner) + "}]";
+      }
+    };
+  }
+
   private static void documents(String name, Language language) {
     LoadedKit loaded = Kits.builtIn().load(name).orElseThrow();
     Kit kit = loaded.kit().orElseThrow();
@@ -125,6 +202,7 @@ class KitDocumentsTest {
     assertThat(filled.problems()).isEmpty();
     assertThat(filled.markdown())
         .doesNotContainPattern("(?m)^## .*\\n\\n## |^#+ .*\\n*\\z")
+        .doesNotContainPattern("(?m)^ *- *[：:]?$|^#+$")
         .doesNotContain("\n\n\n", "{{", "}}", "null", "<!--");
     String text = "# " + filled.title() + "\n\n" + filled.markdown();
     if (language == Language.EN) {

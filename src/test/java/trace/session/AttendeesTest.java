@@ -41,8 +41,12 @@ class AttendeesTest {
     return list.people().stream().map(Attendees.Attendee::name).toList();
   }
 
+  private static PeopleUpdate update(String text, Attendees list) {
+    return PeopleUpdate.of(text, list, "list.csv");
+  }
+
   private static String text(Attendees list) {
-    PeopleUpdate update = PeopleUpdate.of("# 参加者\n", list);
+    PeopleUpdate update = update("# 参加者\n", list);
     assertThat(update.problems()).isEmpty();
     return update.text().orElseThrow();
   }
@@ -70,12 +74,12 @@ class AttendeesTest {
             questions:
               ご所属の部署: ご所属の部署
               q1: 話してみたいこと（任意）
-            left_out: {cancelled: 1, waiting: 1}
+            left_out: {list.csv: {cancelled: 1, waiting: 1}}
             people:
-              - 髙橋: {first: yes, member: yes, ご所属の部署: 営業, q1: '値上げ, "なぜ"'}
+              - 髙橋: {first: yes, member: yes, came: no, ご所属の部署: 営業, q1: '値上げ, "なぜ"'}
               - 鈴木: {first: no, member: no, came: yes, ご所属の部署: 宣伝}
-              - (退会ユーザー): {member: no}
-              - (退会ユーザー)（2）: {member: no}
+              - (退会ユーザー): {member: no, came: no}
+              - (退会ユーザー)（2）: {member: no, came: no}
             """);
   }
 
@@ -238,7 +242,7 @@ class AttendeesTest {
           - 田中   # 去年も
         """;
     PeopleUpdate update =
-        PeopleUpdate.of(
+        update(
             typed,
             read(
                 "お名前|初参加ですか|部署|状況",
@@ -254,7 +258,7 @@ class AttendeesTest {
             # 12月
             questions:
               部署: 部署
-            left_out: {cancelled: 1, waiting: 0}
+            left_out: {list.csv: {cancelled: 1, waiting: 0}}
             people:
               # 前半
               - 鈴木: {group: 3!, first: no, 部署: 営業, note: "遅れて来る"}   # 司会
@@ -280,7 +284,7 @@ class AttendeesTest {
     String once = text(read(rows));
     for (String before : List.of(once, once.replace("\n", "\r\n"))) {
       PeopleUpdate again =
-          PeopleUpdate.of(
+          update(
               before,
               AttendeeReader.read(table(rows), NOTHING, PeopleReader.read(before).questions()));
       assertThat(again.text()).contains(before);
@@ -294,7 +298,7 @@ class AttendeesTest {
     String once = text(read("お名前|部署", "田中|営業", "田中|製造"));
     assertThat(once).contains("- 田中: {部署: 営業}\n  - 田中（2）: {部署: 製造}\n");
     String grouped = once.replace("（2）: {", "（2）: {group: 7, ");
-    PeopleUpdate update = PeopleUpdate.of(grouped, read("お名前|部署", "田中|製造", "田中|広報"));
+    PeopleUpdate update = update(grouped, read("お名前|部署", "田中|製造", "田中|広報"));
     assertThat(update.text().orElseThrow())
         .contains("- 田中: {部署: 広報}\n  - 田中（2）: {group: 7, 部署: 製造}\n");
   }
@@ -307,8 +311,51 @@ class AttendeesTest {
             table("お名前|部署|年代", "田中|営業|30代", "佐藤||20代"),
             wishes(List.of(), List.of(), List.of("年代")),
             PeopleReader.read(once).questions());
-    assertThat(PeopleUpdate.of(once, less).text().orElseThrow())
-        .contains("- 田中: {部署: 営業}\n  - 佐藤: {}\n");
+    assertThat(update(once, less).text().orElseThrow()).contains("- 田中: {部署: 営業}\n  - 佐藤: {}\n");
+  }
+
+  @Test
+  void whoIsLeftOutIsCountedForEachList() {
+    String status = "お名前|状況";
+    Attendees first = read(status, "田中|参加", "佐藤|キャンセル");
+    Attendees second = read(status, "林|参加", "原|キャンセル", "沢|キャンセル待ち");
+    String once = PeopleUpdate.of("", first, "一つ目, 11月.csv").text().orElseThrow();
+    String both = PeopleUpdate.of(once, second, "b.csv").text().orElseThrow();
+    assertThat(both)
+        .contains(
+            "left_out: {'一つ目, 11月.csv': {cancelled: 1, waiting: 0},"
+                + " b.csv: {cancelled: 1, waiting: 1}}\n");
+    Attendees later = read(status, "林|参加", "原|参加", "沢|キャンセル待ち");
+    assertThat(PeopleUpdate.of(both, later, "b.csv").text().orElseThrow())
+        .contains(
+            "{'一つ目, 11月.csv': {cancelled: 1, waiting: 0}, b.csv: {cancelled: 0, waiting: 1}}");
+    assertThat(PeopleReader.read(both).leftOut().keySet()).containsExactly("一つ目, 11月.csv", "b.csv");
+    String wrong = "left_out: {a.csv: {cancelled: x}, b.csv: 3}\n";
+    assertThat(PeopleReader.read(wrong).problems()).hasSize(2);
+  }
+
+  @Test
+  void questionsLoseTheirNumbersAndBrackets() {
+    Attendees list =
+        read("アンケート1「お名前」|アンケート2「ご職業」|Q3. 部署（必須）|設問４：[年代]|質問「なぜ」と思うこと", "林|営業|宣伝|20代|x");
+    assertThat(list.nameColumn()).isEqualTo("アンケート1「お名前」");
+    assertThat(list.kept()).containsEntry("ご職業", "ご職業").containsEntry("年代", "年代");
+    assertThat(list.kept().values()).contains("部署（必須）", "質問「なぜ」と思うこと");
+    String text = text(list);
+    Attendees again =
+        AttendeeReader.read(
+            table("お名前|アンケート3「ご職業」", "林|営業"), NOTHING, PeopleReader.read(text).questions());
+    assertThat(again.kept()).containsExactly(java.util.Map.entry("ご職業", "ご職業"));
+  }
+
+  @Test
+  void onceSomebodyIsMarkedTheOthersDidNotCome() {
+    String before = text(read("表示名|出欠ステータス", "田中|", "佐藤|"));
+    assertThat(before).doesNotContain("came");
+    String partly = update(before, read("表示名|出欠ステータス", "田中|出席", "佐藤|")).text().orElseThrow();
+    assertThat(partly).contains("- 田中: {came: yes}", "- 佐藤: {came: no}");
+    assertThat(update(partly, read("表示名|出欠ステータス", "田中|", "佐藤|出席")).text().orElseThrow())
+        .contains("- 田中: {came: yes}", "- 佐藤: {came: yes}");
   }
 
   @Test
@@ -319,14 +366,13 @@ class AttendeesTest {
     }
     String text = text(read(rows.toArray(String[]::new)));
     assertThat(PeopleReader.read(text).all()).hasSize(2000);
-    PeopleUpdate again = PeopleUpdate.of(text, read(rows.toArray(String[]::new)));
+    PeopleUpdate again = update(text, read(rows.toArray(String[]::new)));
     assertThat(again.text()).contains(text);
   }
 
   @Test
   void aFileWithErrorsIsLeftAlone() {
-    PeopleUpdate update =
-        PeopleUpdate.of("people:\n  - 田中: {group: x}\n  - 田中\n", read("お名前|x", "林|1"));
+    PeopleUpdate update = update("people:\n  - 田中: {group: x}\n  - 田中\n", read("お名前|x", "林|1"));
     assertThat(update.text()).isEmpty();
     assertThat(update.problems().stream().map(Problem::kind))
         .containsExactly(ProblemKind.PERSON_GROUP, ProblemKind.PERSON_TWICE);

@@ -14,7 +14,7 @@ class ContributionTest {
 
   @Test
   void linesOfOnePersonComeTogether() {
-    Gathering all = new Gathering();
+    Gathering all = new Gathering(List.of());
     all.add("高橋 ", "・A→B（＋）\nこんにちは\n1) B -> C (-)\n電話は 090-1234-5678 です\n");
     all.add("鈴木", "A → B → C\nA→A\n私は、値段が上がると客が減ると思う。だから 値段→客（－）\n");
     all.add("高橋", "- 2. C→D");
@@ -30,7 +30,7 @@ class ContributionTest {
 
   @Test
   void rowsOfAForm() {
-    Gathering all = new Gathering();
+    Gathering all = new Gathering(List.of());
     Table table =
         new Table(
             List.of(
@@ -51,7 +51,7 @@ class ContributionTest {
 
   @Test
   void aTelephoneNumberTakesNoOtherLineWithIt() {
-    Gathering all = new Gathering();
+    Gathering all = new Gathering(List.of());
     Table table =
         new Table(
             List.of(
@@ -68,26 +68,58 @@ class ContributionTest {
 
   @Test
   void aTalkWithNamesBeforeTheLinesIsWhatSeveralPeopleSaid() {
-    Gathering all = new Gathering();
-    all.add(
+    Gathering all = new Gathering(List.of());
+    all.addUnsigned(
         "チャット",
         "山田 太郎: 品ぞろえ→女性客の数（＋）\n19:33:02 佐藤 花子 ： 女性客の数→来店数（＋）\n\n"
             + "- 山田 太郎：来店数→品ぞろえ（＋、遅れ）\nまとめ\n");
     assertThat(all.all().stream().map(Contribution::who)).containsExactly("山田 太郎", "佐藤 花子", "チャット");
     assertThat(arrows(all.all().get(0))).containsExactly("品ぞろえ>女性客の数", "来店数>品ぞろえ");
     assertThat(all.all().get(2).others()).containsExactly("まとめ");
-    Gathering mails = new Gathering();
-    mails.add("チャット", "a@example.com: A→B\nb@example.com: B→C\n森: C→D\n林: D→E\n");
+    Gathering mails = new Gathering(List.of());
+    mails.addUnsigned("チャット", "a@example.com: A→B\nb@example.com: B→C\n森: C→D\n林: D→E\n");
     assertThat(mails.all().stream().map(Contribution::who)).containsExactly("チャット", "森", "林");
     assertThat(mails.all().get(0).masked()).isEqualTo(2);
-    Gathering note = new Gathering();
-    note.add("森", "仮説: A→B\n仮説: B→C\n");
+    Gathering note = new Gathering(List.of());
+    note.addUnsigned("森", "仮説: A→B\n気づき: B→C\nR1: C→A（＋）\n");
     assertThat(note.all().stream().map(Contribution::who)).containsExactly("森");
+    assertThat(arrows(note.all().get(0))).containsExactly("A>B", "B>C", "C>A");
+    assertThat(note.all().get(0).others()).isEmpty();
+  }
+
+  @Test
+  void labelsOfOnePersonAreNoNames() {
+    String text = "朝の場面: A→B（＋）\n夜の場面: B→C（－）\n";
+    Gathering theirs = new Gathering(List.of("森", "林"));
+    theirs.addUnsigned("森", text);
+    assertThat(theirs.all()).extracting(Contribution::who).containsExactly("森");
+    assertThat(arrows(theirs.all().get(0))).containsExactly("A>B", "B>C");
+    assertThat(theirs.all().get(0).others()).containsExactly("朝の場面: A→B（＋）", "夜の場面: B→C（－）");
+    Gathering signed = new Gathering(List.of());
+    signed.add("森", text);
+    assertThat(signed.all()).extracting(Contribution::who).containsExactly("森");
+    assertThat(signed.guesses()).isEmpty();
+  }
+
+  @Test
+  void namesBeforeTheLinesAreSureOrGuessed() {
+    Gathering known = new Gathering(List.of("森", "林"));
+    known.addUnsigned("メモ", "森: A→B\n仮説: B→C\n");
+    assertThat(known.all()).extracting(Contribution::who).containsExactly("森");
+    assertThat(arrows(known.all().get(0))).containsExactly("A>B", "B>C");
+    assertThat(known.guesses()).isEmpty();
+    Gathering guessed = new Gathering(List.of("原"));
+    guessed.addUnsigned("メモ", "森: A→B\n林: B→C\n");
+    assertThat(guessed.all()).extracting(Contribution::who).containsExactly("森", "林");
+    assertThat(guessed.guesses()).containsEntry("メモ", List.of("森", "林"));
+    Gathering groups = new Gathering(List.of());
+    groups.add("高橋", "グループ1: A→B\n２班：B→C\nあとで直します\n");
+    assertThat(groups.all()).extracting(Contribution::who).containsExactly("グループ1", "２班", "高橋");
   }
 
   @Test
   void cardsOfSeveralPeopleInOneNote() {
-    Gathering all = new Gathering();
+    Gathering all = new Gathering(List.of());
     all.add(
         "メモ",
         """
@@ -128,15 +160,25 @@ class ContributionTest {
                 "前は停められた",
                 "誰も怒っていなかった",
                 "12",
-                List.of("店と駐車場の混雑度", "職人客の来店数")),
-            new ObservationCard("レジの前", "", "", "また来ます", "", "", List.of()));
+                List.of("店と駐車場の混雑度", "職人客の来店数"),
+                mori.cards().get(0).lines()),
+            new ObservationCard(
+                "レジの前",
+                "",
+                "",
+                "また来ます",
+                "",
+                "",
+                List.of(),
+                List.of("いつ、どこで：レジの前", "聞こえたことば：また来ます")));
+    assertThat(mori.cards()).extracting(ObservationCard::isNobodys).containsExactly(false, true);
     assertThat(mori.masked()).isEqualTo(1);
     assertThat(only(all.all().get(2)).touches()).containsExactly("在庫の数→来店数（＋、遅れ）");
   }
 
   @Test
   void cardsAsRowsOfAForm() {
-    Gathering all = new Gathering();
+    Gathering all = new Gathering(List.of());
     Table table =
         new Table(
             List.of(
@@ -153,7 +195,7 @@ class ContributionTest {
 
   @Test
   void aWordWithAColonIsNoCard() {
-    Gathering all = new Gathering();
+    Gathering all = new Gathering(List.of());
     all.add("高橋", "写真: あとで送ります\n場所：二階\n感想: たのしかった");
     assertThat(all.all().get(0).isBare()).isTrue();
     assertThat(all.all().get(0).others())

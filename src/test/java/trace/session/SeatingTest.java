@@ -258,14 +258,18 @@ class SeatingTest {
     assertThat(PeopleReader.read("").counts()).isEqualTo(PeopleCounts.UNKNOWN);
     People before =
         PeopleReader.read("people:\n  - a: {first: yes}\n  - b: {cancelled: yes}\n  - c\n");
-    assertThat(before.counts().people()).contains(2);
-    assertThat(before.counts().firstTime()).contains(1);
-    assertThat(before.counts().members()).isEmpty();
+    assertThat(before.counts().people()).isEmpty();
+    assertThat(before.counts().firstTime()).isEmpty();
+    assertThat(before.counts().signedUp()).contains(2);
     People after =
         PeopleReader.read(
             "people:\n  - a: {first: yes, came: no}\n  - b: {came: yes, member: no}\n  - c\n");
-    assertThat(after.counts().people()).contains(1);
+    assertThat(after.counts().people()).contains(2);
     assertThat(after.counts().firstTime()).isEmpty();
     assertThat(after.counts().members()).contains(0);
+    assertThat(after.counts().signedUp()).isEmpty();
+    People absent = PeopleReader.read("people:\n  - a: {came: no}\n  - b: {first: yes}\n  - c\n");
+    assertThat(absent.counts().people()).contains(2);
+    assertThat(absent.counts().firstTime()).contains(1);
   }
 }

@@ -108,30 +108,4 @@ class ProblemWordsTest {
     assertThat(block(problem(1, 99, 9, null), "short")).endsWith("\n  short\n       ^");
     assertThat(block(problem(2, 1, 1, null), "a\n")).endsWith("\n  \n  ^");
   }
-
-  @Test
-  void widths() {
-    assertThat(Width.of("来店数 abc")).isEqualTo(10);
-    assertThat(Width.of("⭕️🔺❌")).isEqualTo(6);
-    assertThat(Width.of("か\u3099")).isEqualTo(2);
-    assertThat(Width.of("👨‍👩‍👧")).isEqualTo(2);
-    assertThat(Width.of("🇯🇵🇫🇷")).isEqualTo(4);
-    assertThat(Width.of("👍🏽")).isEqualTo(2);
-    assertThat(Width.of("𠮷野家")).isEqualTo(6);
-    assertThat(Width.of("ﾊﾟｲﾝﾄ→")).isEqualTo(6);
-    assertThat(Width.cut("来店数が増える", 9)).isEqualTo("来店数が…");
-    assertThat(Width.cut("来店数", 6)).isEqualTo("来店数");
-    assertThat(Width.pad("数", 5)).isEqualTo("数   ");
-    assertThat(Width.padLeft("12", 4)).isEqualTo("  12");
-  }
-
-  @Test
-  void wrapping() {
-    assertThat(Width.wrap("来店数が増えると、混雑する。", 12)).containsExactly("来店数が増え", "ると、混雑す", "る。");
-    assertThat(Width.wrap("The map has no way back.", 10))
-        .containsExactly("The map", "has no way", "back.");
-    assertThat(Width.wrap("abcdefghijkl", 5)).containsExactly("abcde", "fghij", "kl");
-    assertThat(Width.wrap("", 5)).containsExactly("");
-    assertThat(Width.wrap("あい「うえ」", 6)).containsExactly("あい", "「う", "え」");
-  }
 }

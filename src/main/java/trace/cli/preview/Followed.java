@@ -59,6 +59,18 @@ public final class Followed {
     return state;
   }
 
+  /** Who made it, or how the folder is called. */
+  String by() {
+    return state().shown().map(Shown::by).filter(b -> !b.isEmpty()).orElse(name);
+  }
+
+  /**
+   * True if there is nothing to show beside others: no element yet, or the file was never sound.
+   */
+  boolean isEmpty() {
+    return state().shown().map(Shown::empty).orElse(true);
+  }
+
   /** What is traced, or how the folder is called. */
   String title() {
     return state().shown().map(Shown::title).orElse(name);

@@ -100,8 +100,9 @@ final class Pages {
   private String frame(int index, String lead) {
     Followed trace = traces.get(index);
     String up = lead.isEmpty() ? "../" : "";
-    StringBuilder out = head(trace.title(), up, "map", lead + "events");
-    out.append("<header><h1>").append(escaped(trace.title())).append("</h1>\n<nav>");
+    String title = isAlone(trace) ? trace.title() : trace.title() + " ― " + trace.by();
+    StringBuilder out = head(title, up, "map", lead + "events");
+    out.append("<header><h1>").append(escaped(title)).append("</h1>\n<nav>");
     if (traces.size() > 1) {
       link(out, up.isEmpty() ? "./" : up, "all");
     }
@@ -170,12 +171,22 @@ final class Pages {
     out.append("</nav></header>\n<main><ul>");
     for (int i = 0; i < traces.size(); i++) {
       out.append("<li><a href=\"").append(i).append("/\">");
-      out.append(escaped(traces.get(i).title())).append("</a></li>\n");
+      out.append(escaped(name(traces.get(i)))).append("</a></li>\n");
     }
     return out.append("</ul></main>\n</body>\n</html>\n").toString();
   }
 
-  /** みんなの図: the maps beside each other. */
+  /** True if nothing else has the same title. */
+  private boolean isAlone(Followed trace) {
+    return traces.stream().filter(t -> t.title().equals(trace.title())).count() < 2;
+  }
+
+  /** What a trace is called among the others: where several trace the same, who made it. */
+  private String name(Followed trace) {
+    return isAlone(trace) ? trace.title() : trace.by();
+  }
+
+  /** みんなの図: the maps beside each other, without those in which there is nothing yet. */
   private String wall() {
     StringBuilder out = head(texts.text("wall"), "", "wall", "events");
     out.append("<header><h1>").append(escaped(texts.text("wall"))).append("</h1>\n<nav>");
@@ -183,10 +194,11 @@ final class Pages {
     out.append("</nav></header>\n<main>\n");
     for (int i = 0; i < traces.size(); i++) {
       Followed trace = traces.get(i);
+      if (trace.isEmpty()) {
+        continue;
+      }
       out.append("<article><h2><a href=\"").append(i);
-      out.append("/\">")
-          .append(escaped(trace.title()))
-          .append("</a></h2>\n<div class=\"picture\">");
+      out.append("/\">").append(escaped(name(trace))).append("</a></h2>\n<div class=\"picture\">");
       trace.state().shown().ifPresent(s -> out.append(s.slides().get(0).svg()));
       out.append("</div></article>\n");
     }

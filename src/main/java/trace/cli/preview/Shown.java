@@ -6,13 +6,21 @@ import java.util.List;
  * What there is to show of one trace.
  *
  * @param title what is traced
+ * @param by who made it, or empty
+ * @param empty true if there is no element in it yet
  * @param page its map as a page of its own
  * @param slides the whole map, then each loop
  * @param questions what is worth thinking about now
  * @param report its documents as a page of their own
  */
 public record Shown(
-    String title, String page, List<Slide> slides, List<String> questions, String report) {
+    String title,
+    String by,
+    boolean empty,
+    String page,
+    List<Slide> slides,
+    List<String> questions,
+    String report) {
   /**
    * One picture for the projector.
    *

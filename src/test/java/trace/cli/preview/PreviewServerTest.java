@@ -28,7 +28,8 @@ class PreviewServerTest {
   @BeforeEach
   void start() throws IOException {
     Shown.Slide slide = new Shown.Slide("図 <1>", "<svg></svg>", "話");
-    Shown shown = new Shown("店 <b>", "<p>page</p>", List.of(slide), List.of("問い"), "# 報告");
+    Shown shown =
+        new Shown("店 <b>", "森", false, "<p>page</p>", List.of(slide), List.of("問い"), "# 報告");
     Followed followed =
         new Followed(
             "folder",
