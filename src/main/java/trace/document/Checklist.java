@@ -57,10 +57,8 @@ public record Checklist(
         new Checklist(
             Markdown.inline(title),
             titleTooLong,
-            Markdown.inline(cover),
-            figures.stream()
-                .map(f -> new Figure(Markdown.inline(f.file()), Markdown.inline(f.alt())))
-                .toList(),
+            cover,
+            figures.stream().map(f -> new Figure(f.file(), Markdown.inline(f.alt()))).toList(),
             ownPictures.stream().map(Markdown::inline).toList(),
             tags,
             quotes,

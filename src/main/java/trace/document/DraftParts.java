@@ -50,7 +50,7 @@ final class DraftParts {
     int at = order.indexOf(loop);
     List<Loop> before = order.subList(0, at < 0 ? order.size() : at);
     if (before.isEmpty()) {
-      return texts.raw("lead.first");
+      return texts.raw(order.size() > 1 ? "lead.first" : "lead.only");
     }
     List<String> shared =
         TellingOrder.shared(loop, before).stream()

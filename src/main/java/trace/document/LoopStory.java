@@ -1,10 +1,13 @@
 package trace.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
+import trace.analysis.LoopKind;
 import trace.model.Language;
 import trace.model.Names;
 import trace.model.Relationship;
@@ -22,6 +25,14 @@ final class LoopStory {
   private final Citations citations;
   private final String space;
 
+  /**
+   * True once it was said what evidence of the other direction is: once in an article is enough.
+   */
+  private boolean explained;
+
+  /** The kinds of loops that were told so far: what they are is said once. */
+  private final Set<LoopKind> kinds = EnumSet.noneOf(LoopKind.class);
+
   LoopStory(CausalMap map, Language language, Citations citations) {
     this.map = map;
     this.texts = Texts.read(Texts.class, "article", language);
@@ -32,7 +43,10 @@ final class LoopStory {
     this.space = language == Language.JA ? "" : " ";
   }
 
-  /** The story of a loop: numbered steps, then where it leads and how sure it is. */
+  /**
+   * The story of a loop: numbered steps, then where it leads and how sure it is. What holds for all
+   * loops of its kind is said with the first one.
+   */
   String of(Loop loop) {
     List<String> blocks = new ArrayList<>();
     StringBuilder list = new StringBuilder();
@@ -48,14 +62,37 @@ final class LoopStory {
           case UNDETERMINED -> "story.open";
         };
     String first = Markdown.inline(map.element(loop.elements().get(0)).name());
-    blocks.add(
-        texts.text(key, first, loop.label(), words.judgedRising(loop)) + space + evidence(loop));
+    String again = !kinds.contains(loop.kind()) || key.equals("story.open") ? "" : ".again";
+    String told = texts.text(key + again, first, loop.label(), words.judgedRising(loop));
+    blocks.add(told + space + evidence(loop));
     if (key.equals("story.open")) {
       return String.join("\n\n", blocks);
     }
-    blocks.add(texts.raw("story.falls"));
+    if (!explained && steps.of(loop).stream().anyMatch(LoopSteps.Step::opposite)) {
+      explained = true;
+      blocks.add(texts.raw("story.opposite"));
+    }
+    blocks.add(texts.raw(kinds.isEmpty() ? "story.falls" : "story.falls.again"));
+    kinds.add(loop.kind());
     blocks.add("- " + Markdown.inline(words.whenItFalls(loop)));
     return String.join("\n\n", blocks);
+  }
+
+  /** What a speaker may want at hand, step by step, as lines of plain text: reasons and sources. */
+  List<String> notes(Loop loop) {
+    List<String> notes = new ArrayList<>();
+    for (LoopSteps.Step step : steps.of(loop)) {
+      Relationship r = step.arrow().relationship();
+      String cited = citations.numbers(r.sources());
+      String sure =
+          step.arrow().sourced() ? texts.text("cited", cited) : texts.raw("notes.hypothesis");
+      String why = unstopped(r.why());
+      String key = why.isEmpty() ? "notes.step" : clue(step, "notes.step.why");
+      String line = texts.text(key, step.told(), sure, why).replaceAll("\\s+", " ");
+      // A colon would make Marp read the note as settings; the other mark would end it.
+      notes.add(line.replaceAll(":(?=\\s|$)", " –").replace("--", "–"));
+    }
+    return notes;
   }
 
   /** One of the loops that are only named, in a line. */
@@ -64,6 +101,20 @@ final class LoopStory {
     String name = Markdown.inline(loop.name().orElse(""));
     String key = name.isEmpty() ? "other.unnamed" : "other";
     return texts.text(key, name, words.kind(loop), loop.label(), path);
+  }
+
+  /** The same without its way, where there is little room. */
+  String brief(Loop loop) {
+    String called = Markdown.inline(loop.name().orElseGet(() -> words.path(loop)));
+    return texts.text("other.slide", called, words.kind(loop), loop.label());
+  }
+
+  /** What a step does, marked if it is a hypothesis. */
+  String brief(LoopSteps.Step step) {
+    String told = Markdown.inline(step.told());
+    return step.arrow().sourced()
+        ? told
+        : texts.text("notes.step", told, texts.raw("notes.hypothesis"));
   }
 
   /** An arrow that rests on no source, with the reason that was given. */
@@ -82,12 +133,17 @@ final class LoopStory {
     if (step.arrow().sourced()) {
       cited = texts.text("story.cited", texts.text("cited", citations.numbers(r.sources())));
     }
-    String said = texts.text(why.isEmpty() ? key : key + ".why", told, cited, why);
+    String said = texts.text(why.isEmpty() ? key : clue(step, key + ".why"), told, cited, why);
     if (r.against().isEmpty()) {
       return said;
     }
     List<String> against = r.against().stream().map(citations::sourceOrWords).toList();
     return texts.text("story.against", said, notation.list(against));
+  }
+
+  /** Evidence of the run in the other direction is called so. */
+  private static String clue(LoopSteps.Step step, String key) {
+    return step.opposite() ? key + ".opposite" : key;
   }
 
   private String evidence(Loop loop) {

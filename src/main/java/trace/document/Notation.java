@@ -6,6 +6,7 @@ import trace.model.Language;
 import trace.model.Names;
 import trace.model.Polarity;
 import trace.model.Relationship;
+import trace.words.Durations;
 
 /** How arrows, lists and numbers of sources are written in one language. */
 final class Notation {
@@ -67,6 +68,7 @@ final class Notation {
     }
     String length = r.delay().map(Delay::length).map(Names::trim).orElse("");
     String word = comma() + (japanese ? "遅れ" : "delay");
-    return length.isEmpty() ? word : word + " " + Markdown.inline(length);
+    Language language = japanese ? Language.JA : Language.EN;
+    return length.isEmpty() ? word : word + " " + Markdown.inline(Durations.in(language, length));
   }
 }

@@ -12,12 +12,14 @@ import trace.analysis.LoopKind;
 import trace.analysis.Loops;
 import trace.model.Element;
 import trace.model.Kit;
+import trace.model.Language;
 import trace.model.LensEntry;
 import trace.model.Source;
 import trace.model.Trace;
 import trace.model.Voice;
 import trace.model.Want;
 import trace.words.LoopWords;
+import trace.words.SourceKinds;
 
 /** Fills the contract of the report from a map. Every text a person typed is escaped here. */
 final class ReportBuilder {
@@ -197,10 +199,10 @@ final class ReportBuilder {
   }
 
   List<ReportContents.Reference> references() {
-    return references(trace);
+    return references(trace, report.language());
   }
 
-  static List<ReportContents.Reference> references(Trace trace) {
+  static List<ReportContents.Reference> references(Trace trace, Language language) {
     List<ReportContents.Reference> references = new ArrayList<>();
     for (Source s : trace.sources()) {
       String address = Markdown.address(s.url());
@@ -213,7 +215,7 @@ final class ReportBuilder {
           new ReportContents.Reference(
               references.size() + 1,
               linked,
-              Markdown.inline(s.kind()),
+              Markdown.inline(SourceKinds.in(language, s.kind())),
               Markdown.inline(s.date()),
               Markdown.inline(s.accessed()),
               Markdown.inline(s.page()),

@@ -227,7 +227,7 @@ final class SectionContents {
     if (field.type() != Kit.Type.SOURCES) {
       return List.of();
     }
-    List<ReportContents.Reference> all = ReportBuilder.references(map.trace());
+    List<ReportContents.Reference> all = ReportBuilder.references(map.trace(), language);
     return citations.sorted(items(value).stream().map(Value::text).toList()).stream()
         .map(n -> all.get(n - 1))
         .toList();

@@ -87,6 +87,9 @@ public final class Slides {
             .filter(a -> !a.sourced())
             .map((Arrow a) -> notation.arrow(a.relationship()))
             .toList();
+    LoopStory stories = stories();
+    List<String> others =
+        article.loops().all().stream().filter(l -> !told.contains(l)).map(stories::brief).toList();
     Contents contents =
         new Contents(
             article.language().code(),
@@ -97,8 +100,12 @@ public final class Slides {
             r.question(),
             r.boundary(),
             tales(),
+            cut(others),
+            others.size(),
+            others.size() == 1,
+            Math.max(0, others.size() - LINES),
             article.map().elements().isEmpty() ? "" : MAP,
-            open.subList(0, Math.min(LINES, open.size())),
+            cut(open),
             Math.max(0, open.size() - LINES),
             article
                 .kit()
@@ -112,6 +119,16 @@ public final class Slides {
         Template.resource("slides." + article.language().code() + ".md"),
         contents,
         article.language());
+  }
+
+  private LoopStory stories() {
+    Notation notation = new Notation(article.language());
+    Citations citations = new Citations(article.map().trace(), notation);
+    return new LoopStory(article.map(), article.language(), citations);
+  }
+
+  private static List<String> cut(List<String> lines) {
+    return lines.subList(0, Math.min(LINES, lines.size()));
   }
 
   private static List<SourcePage> pages(List<ReportContents.Reference> sources) {
@@ -128,9 +145,10 @@ public final class Slides {
   private List<Tale> tales() {
     LoopSteps steps = new LoopSteps(article.map(), article.language());
     LoopWords words = new LoopWords(article.map(), article.language());
+    LoopStory stories = stories();
     List<Tale> tales = new ArrayList<>();
     for (Loop loop : told) {
-      List<String> lines = steps.of(loop).stream().map(s -> Markdown.inline(s.told())).toList();
+      List<String> lines = steps.of(loop).stream().map(stories::brief).toList();
       String name = loop.name().map(Markdown::inline).orElse(loop.label());
       tales.add(
           new Tale(
@@ -138,7 +156,8 @@ public final class Slides {
               words.kind(loop),
               Markdown.inline(words.evidence(loop)),
               Markdown.file(file(loop)),
-              lines));
+              lines,
+              stories.notes(loop)));
     }
     return tales;
   }
@@ -167,6 +186,10 @@ public final class Slides {
    * @param question the question, or empty
    * @param boundary how far one looked, or empty
    * @param tales the loops
+   * @param others the first loops beside them, one line each
+   * @param othersCount how many loops there are beside them
+   * @param oneOther true if that is one
+   * @param othersMore how many of them have no line
    * @param picture file of the whole map, or empty
    * @param open the first arrows without a source
    * @param openMore how many there are beside them
@@ -184,6 +207,10 @@ public final class Slides {
       String question,
       String boundary,
       List<Tale> tales,
+      List<String> others,
+      int othersCount,
+      boolean oneOther,
+      int othersMore,
       String picture,
       List<String> open,
       int openMore,
@@ -203,6 +230,13 @@ public final class Slides {
    * @param evidence how sure it is
    * @param figure file of its picture
    * @param steps its story
+   * @param notes for the speaker: what points to each step, and its sources; plain text
    */
-  record Tale(String heading, String kind, String evidence, String figure, List<String> steps) {}
+  record Tale(
+      String heading,
+      String kind,
+      String evidence,
+      String figure,
+      List<String> steps,
+      List<String> notes) {}
 }

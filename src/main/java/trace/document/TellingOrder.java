@@ -5,14 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.Loops;
-import trace.model.Names;
+import trace.words.WordParts;
 
 /**
  * Which loops an article tells in full, and in which order: first those whose words lie nearest to
@@ -22,9 +19,6 @@ import trace.model.Names;
 final class TellingOrder {
   /** So many loops are told in full: more of them no reader keeps apart. */
   static final int MOST = 3;
-
-  private static final Pattern WORDS =
-      Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー々]+|[\\p{IsAlphabetic}&&[^\\p{IsHiragana}]]+");
 
   private final CausalMap map;
   private final List<Focus> subjects = new ArrayList<>();
@@ -59,7 +53,7 @@ final class TellingOrder {
   TellingOrder about(String text, List<String> elements) {
     Set<Integer> touched = new HashSet<>();
     elements.forEach(n -> map.index(n).ifPresent(touched::add));
-    subjects.add(new Focus(parts(text), touched));
+    subjects.add(new Focus(WordParts.of(text), touched));
     return this;
   }
 
@@ -122,25 +116,8 @@ final class TellingOrder {
   private int nearness(Loop loop, Focus subject) {
     StringBuilder text = new StringBuilder(loop.name().orElse(""));
     loop.elements().forEach(i -> text.append('\n').append(map.element(i).name()));
-    Set<String> own = parts(text.toString());
+    Set<String> own = WordParts.of(text.toString());
     int on = subject.on(loop, own);
     return on == 0 ? -own.size() : 1000 * on - own.size();
-  }
-
-  /** Words, and of words in kanji and katakana each two characters that stand together. */
-  private static Set<String> parts(String text) {
-    Set<String> parts = new LinkedHashSet<>();
-    Matcher m = WORDS.matcher(Names.key(text).toLowerCase(Locale.ROOT));
-    while (m.find()) {
-      String word = m.group();
-      boolean latin = word.chars().allMatch(c -> c < 0x250);
-      for (int i = 0; !latin && i + 2 <= word.length(); i++) {
-        parts.add(word.substring(i, i + 2));
-      }
-      if (latin && word.length() > 3) {
-        parts.add(word);
-      }
-    }
-    return parts;
   }
 }

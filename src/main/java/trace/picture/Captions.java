@@ -8,6 +8,7 @@ import trace.analysis.Loop;
 import trace.model.Language;
 import trace.model.Polarity;
 import trace.picture.layout.Chart;
+import trace.words.Durations;
 
 /** The words in and about a picture. */
 final class Captions {
@@ -97,7 +98,8 @@ final class Captions {
     inside.add(polarity(a.relationship().polarity()));
     a.relationship()
         .delay()
-        .ifPresent(d -> inside.add(d.length().isEmpty() ? delay() : delay() + " " + d.length()));
+        .map(d -> Durations.in(language, d.length()))
+        .ifPresent(l -> inside.add(l.isEmpty() ? delay() : delay() + " " + l));
     return inside;
   }
 

@@ -15,7 +15,9 @@ import trace.model.Side;
 import trace.model.Source;
 import trace.model.Voice;
 import trace.words.Labels;
+import trace.words.LoopSteps;
 import trace.words.LoopWords;
+import trace.words.SourceKinds;
 import trace.words.Texts;
 
 /** What the page tells of each loop and each element, and the voices and sources below. */
@@ -27,6 +29,7 @@ final class PageCards {
   private final Texts texts;
   private final Labels labels;
   private final LoopWords words;
+  private final LoopSteps steps;
   private final Captions captions;
   private final Html out;
 
@@ -39,6 +42,7 @@ final class PageCards {
     this.texts = texts;
     this.labels = new Labels(language);
     this.words = new LoopWords(map, language);
+    this.steps = new LoopSteps(map, language);
     this.captions = new Captions(language);
     this.out = out;
   }
@@ -94,6 +98,7 @@ final class PageCards {
     out.raw("<span class=\"count\"></span><button type=\"button\" class=\"next\" aria-label=\"");
     out.text(texts.text("next")).raw("\">→</button></div>\n<ol class=\"steps\">\n");
     List<String> story = words.steps(loop, true);
+    List<LoopSteps.Step> told = steps.of(loop);
     for (int i = 0; i < loop.length(); i++) {
       Arrow a = loop.arrows().get(i);
       out.raw("<li data-step=\"" + (a.index() + 1) + "\">");
@@ -102,14 +107,14 @@ final class PageCards {
       } else {
         out.name(map.element(a.from()).name()).raw(" → ").name(map.element(a.to()).name());
       }
-      because(a);
+      because(a, told.get(i).opposite());
       out.raw("</li>\n");
     }
     out.raw("</ol>\n");
   }
 
   /** Whether an arrow has a source, why it is there, what speaks against it. */
-  private void because(Arrow arrow) {
+  private void because(Arrow arrow, boolean opposite) {
     Relationship r = arrow.relationship();
     out.raw(" ");
     if (arrow.sourced()) {
@@ -121,7 +126,8 @@ final class PageCards {
       out.raw(" <span class=\"tag\">").text(captions.ai()).raw("</span>");
     }
     if (!r.why().isBlank()) {
-      out.raw("<br><span class=\"quiet\">").text(r.why()).raw("</span>");
+      String why = opposite ? texts.text("opposite", r.why()) : r.why();
+      out.raw("<br><span class=\"quiet\">").text(why).raw("</span>");
     }
     for (String against : r.against()) {
       int number = number(against);
@@ -216,7 +222,7 @@ final class PageCards {
       out.raw(">").raw(outgoing ? "→ " : "← ");
       out.raw("<a href=\"#element-" + (other + 1) + "\">").name(map.element(other).name());
       out.raw("</a>").text(captions.inBrackets(a));
-      because(a);
+      because(a, false);
       out.raw("</li>\n");
     }
     out.raw("</ul>\n");
@@ -260,7 +266,8 @@ final class PageCards {
       Source s = sources.get(i);
       out.raw("<li id=\"source-" + (i + 1) + "\">");
       out.link(s.url(), s.title().isBlank() ? s.url() : s.title());
-      List<String> more = new ArrayList<>(List.of(s.kind(), s.date(), s.page()));
+      List<String> more =
+          new ArrayList<>(List.of(SourceKinds.in(language, s.kind()), s.date(), s.page()));
       more.add(s.accessed().isBlank() ? "" : texts.text("accessed", s.accessed()));
       more.add(s.note());
       more.removeIf(String::isBlank);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -48,6 +50,10 @@ public final class DeckPdf {
   private final Map<String, byte[]> pictures;
   private final Language language;
   private final StringBuilder body = new StringBuilder();
+  private final List<Noted> noted = new ArrayList<>();
+
+  /** What the speaker has at hand for a slide: Marp shows it beside the slide, a PDF at its end. */
+  private record Noted(int slide, String heading, List<String> lines) {}
 
   private DeckPdf(Map<String, byte[]> pictures, Language language) {
     this.pictures = pictures;
@@ -66,7 +72,14 @@ public final class DeckPdf {
     DeckPdf deck = new DeckPdf(pictures, language);
     List<Document> slides = slides(marp);
     for (int i = 0; i < slides.size(); i++) {
-      deck.slide(slides.get(i), i + 1, slides.size());
+      deck.notes(slides.get(i), i + 1);
+    }
+    int pages = slides.size() + deck.noted.size();
+    for (int i = 0; i < slides.size(); i++) {
+      deck.slide(slides.get(i), i + 1, pages);
+    }
+    for (int i = 0; i < deck.noted.size(); i++) {
+      deck.page(deck.noted.get(i), slides.size() + i + 1, pages);
     }
     String html =
         "<html lang=\""
@@ -110,6 +123,33 @@ public final class DeckPdf {
     String size = length > 2 * room ? " tiny" : length > room ? " small" : "";
     body.append("<div class=\"text").append(size).append("\">").append(html).append("</div>");
     body.append("<div class=\"page\">").append(number).append("</div></div>\n");
+  }
+
+  /** Takes the notes out of a slide: its comments. */
+  private void notes(Document slide, int number) {
+    String heading = "";
+    for (Node node : NoteRules.all(slide)) {
+      if (node instanceof Heading && heading.isEmpty()) {
+        heading = PlainText.of(node);
+      }
+      if (node instanceof HtmlBlock html && html.getLiteral().startsWith("<!--")) {
+        String text = html.getLiteral().replaceFirst("^<!--", "").replaceFirst("-->\\s*$", "");
+        List<String> lines = text.lines().filter(l -> !l.isBlank()).toList();
+        node.unlink();
+        noted.add(new Noted(number, heading, lines));
+      }
+    }
+  }
+
+  /** A page with the notes of a slide. */
+  private void page(Noted notes, int number, int of) {
+    Texts texts = Texts.read(Texts.class, "article", language);
+    body.append("<div class=\"slide").append(number == of ? " last" : "").append("\">");
+    body.append("<div class=\"text small\"><h2>");
+    body.append(NoteHtml.escaped(texts.text("notes.of", notes.heading(), notes.slide())));
+    body.append("</h2><ul>");
+    notes.lines().forEach(l -> body.append("<li>").append(NoteHtml.escaped(l)).append("</li>"));
+    body.append("</ul></div><div class=\"page\">").append(number).append("</div></div>\n");
   }
 
   /** Takes the background picture out of a slide, if it has one. */

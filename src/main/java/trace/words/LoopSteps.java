@@ -17,6 +17,7 @@ import trace.model.VerbPair;
 public final class LoopSteps {
   private final CausalMap map;
   private final Texts texts;
+  private final Language language;
   private final Verbs verbs;
 
   /**
@@ -24,13 +25,16 @@ public final class LoopSteps {
    *
    * @param arrow the arrow
    * @param told what it does, without a full stop
+   * @param opposite true if it has a source, and what is written of that speaks of the run in the
+   *     other direction than the one told
    */
-  public record Step(Arrow arrow, String told) {}
+  public record Step(Arrow arrow, String told, boolean opposite) {}
 
   /** Speaks of the loops of one map in one language. */
   public LoopSteps(CausalMap map, Language language) {
     this.map = map;
     this.texts = Texts.read("loops", language);
+    this.language = language;
     this.verbs = Verbs.of(language);
   }
 
@@ -44,18 +48,24 @@ public final class LoopSteps {
       if (a.relationship().polarity() == Polarity.OPEN || !known) {
         String key = a.relationship().polarity() == Polarity.OPEN ? "step.open" : "step.unknown";
         known = false;
-        steps.add(new Step(a, texts.text(key, name(a.from()), name(a.to()))));
+        steps.add(new Step(a, texts.text(key, name(a.from()), name(a.to())), false));
         continue;
       }
+      boolean causeUp = up;
       String cause = says("says", a.from(), up);
       up ^= a.relationship().polarity() == Polarity.NEGATIVE;
       boolean last = i == loop.length() - 1;
       String key = !last ? "says" : loop.kind() == LoopKind.REINFORCING ? "step.more" : "step.back";
-      steps.add(
-          new Step(
-              a, texts.text("step", cause, LoopWords.delayed(texts, a, says(key, a.to(), up)))));
+      String told = LoopWords.delayed(texts, language, a, says(key, a.to(), up));
+      steps.add(new Step(a, texts.text("step", cause, told), isOpposite(a, causeUp, up)));
     }
     return steps;
+  }
+
+  private boolean isOpposite(Arrow a, boolean causeUp, boolean effectUp) {
+    String why = a.relationship().why();
+    return a.sourced()
+        && EvidenceDirection.isOpposite(why, name(a.from()), causeUp, name(a.to()), effectUp);
   }
 
   private String says(String key, int element, boolean up) {

@@ -24,12 +24,14 @@ import trace.model.Want;
 public final class LoopWords {
   private final CausalMap map;
   private final Texts texts;
+  private final Language language;
   private final Verbs verbs;
 
   /** Speaks of the loops of one map in one language. */
   public LoopWords(CausalMap map, Language language) {
     this.map = map;
     this.texts = Texts.read("loops", language);
+    this.language = language;
     this.verbs = Verbs.of(language);
   }
 
@@ -203,11 +205,11 @@ public final class LoopWords {
   }
 
   private String delayed(Arrow arrow, String told) {
-    return delayed(texts, arrow, told);
+    return delayed(texts, language, arrow, told);
   }
 
   /** What an arrow brings about, with the time it takes. */
-  static String delayed(Texts texts, Arrow arrow, String told) {
+  static String delayed(Texts texts, Language language, Arrow arrow, String told) {
     if (arrow.relationship().delay().isEmpty()) {
       return told;
     }
@@ -215,13 +217,9 @@ public final class LoopWords {
     if (length.isEmpty()) {
       return texts.text("delay", told);
     }
-    return texts.text(saysHowExact(length) ? "delayExact" : "delayLength", told, length);
-  }
-
-  /** True if the person said themselves how exact it is (約半年, 1年くらい, about a year). */
-  private static boolean saysHowExact(String length) {
-    return List.of("約", "およそ", "ほど", "くらい", "ぐらい", "以上", "以内", "about", "数", "~", "〜").stream()
-        .anyMatch(length::contains);
+    String said = Durations.in(language, length);
+    boolean exact = Durations.saysHowExact(length) || Durations.saysHowExact(said);
+    return texts.text(exact ? "delayExact" : "delayLength", told, said);
   }
 
   /** 好循環 or 悪循環, where what is wanted of its elements agrees on it; else nothing. */
