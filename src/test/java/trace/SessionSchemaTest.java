@@ -47,6 +47,9 @@ class SessionSchemaTest {
             new Terminal(home)
                 .type("trace session new " + name + " --schema --kind " + kind + " --lang " + lang);
         assertThat(made.exit()).as(made.err()).isZero();
+        Terminal.Screen later = new Terminal(home).type("trace schema --session -C " + name);
+        assertThat(later.out().strip())
+            .isEqualTo(Files.readString(home.resolve(name + "/session.schema.json")).strip());
         String text = Files.readString(home.resolve(name + "/session.yaml"));
         assertThat(text).startsWith("# yaml-language-server: $schema=session.schema.json\n");
         Path beside = home.resolve(name + "/session.schema.json");

@@ -81,7 +81,7 @@ final class AttendeesCommand implements Callable<Integer> {
         ? report.refused(update.problems(), people)
         : json.asked()
             ? report.json(found, true)
-            : report.done(update, people, fresh, !before.all().isEmpty());
+            : report.done(update, people, fresh, before.all().size());
   }
 
   private int checked(AttendeesReport report, Attendees found) {

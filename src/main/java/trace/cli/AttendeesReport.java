@@ -137,8 +137,12 @@ final class AttendeesReport {
     console.line(texts.get("attendees.checked"));
   }
 
-  /** What was written down. */
-  int done(PeopleUpdate update, Path people, boolean fresh, boolean before) {
+  /**
+   * What was written down.
+   *
+   * @param before how many people stood in the file before
+   */
+  int done(PeopleUpdate update, Path people, boolean fresh, int before) {
     String file = Width.harmless(surroundings.shown(people));
     console.line("");
     if (fresh) {
@@ -149,7 +153,10 @@ final class AttendeesReport {
     if (!update.signedOff().isEmpty()) {
       line("attendees.signed.off", lines(update.signedOff()));
     }
-    if (before && !update.gone().isEmpty()) {
+    if (before > 0 && update.gone().size() == before) {
+      // Nobody stands in both: it is another list, and nobody is missing in it.
+      line("attendees.kept.all", before);
+    } else if (!update.gone().isEmpty()) {
       line("attendees.gone", lines(update.gone()));
     }
     console.line("");

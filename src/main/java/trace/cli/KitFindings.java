@@ -16,6 +16,7 @@ import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Problem;
 import trace.model.ProblemKind;
+import trace.session.NewSession;
 import trace.yaml.SessionReader;
 import trace.yaml.TraceReader;
 
@@ -139,8 +140,7 @@ final class KitFindings {
   /** What would be wrong with a trace or session that begins so, once it has a name. */
   private static List<Problem> scaffold(String text, Kit kit) {
     List<Problem> problems = new ArrayList<>();
-    List<String> lacking =
-        Heading.lacks(text, kit.isSession() ? SessionDetails.keys() : Heading.KEYS);
+    List<String> lacking = Heading.lacks(text, kit.isSession() ? NewSession.KEYS : Heading.KEYS);
     if (!lacking.isEmpty()) {
       List<String> keys = List.of(String.join(", ", lacking));
       problems.add(

@@ -1,5 +1,7 @@
 package trace.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +9,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import trace.files.FileProblem;
+import trace.files.LoadedSession;
+import trace.files.SessionFiles;
 import trace.files.Workspace;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Nearest;
+import trace.model.Session;
 
 /** {@code trace schema}: the form of a trace's or a session's file, for editors. */
 @Command(name = "schema")
@@ -32,12 +38,18 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Language language = place.language(surroundings);
+  public Integer call() throws FileProblem {
+    Optional<LoadedSession> here = session && kit == null ? here() : Optional.empty();
+    Language language =
+        place
+            .asked()
+            .or(() -> here.flatMap(LoadedSession::session).flatMap(Session::language))
+            .orElseGet(() -> place.language(surroundings));
     Kits kits = new Workspace().kits(place.folder(surroundings));
     Optional<Kit> asked =
         Optional.ofNullable(kit)
             .flatMap(kits::load)
+            .or(() -> here.flatMap(LoadedSession::kit))
             .flatMap(LoadedKit::kit)
             .filter(k -> k.isSession() || !session);
     if (kit != null && asked.isEmpty()) {
@@ -47,6 +59,12 @@ final class SchemaCommand implements Callable<Integer> {
     boolean ofSession = session || asked.map(Kit::isSession).orElse(false);
     surroundings.console().text(ofSession ? schemas.session(asked) : schemas.trace(asked));
     return ExitCode.DONE;
+  }
+
+  /** The session of the folder: its file gets the form that it would have got at the beginning. */
+  private Optional<LoadedSession> here() throws FileProblem {
+    Path file = place.folder(surroundings).resolve(SessionFiles.FILE_NAME);
+    return Files.isRegularFile(file) ? Optional.of(SessionFiles.load(file)) : Optional.empty();
   }
 
   private int unknown(Kits kits, Texts texts) {

@@ -1,7 +1,6 @@
 package trace.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 import trace.model.DayAndTime;
@@ -66,22 +65,6 @@ final class SessionDetails {
     return text.matches("[1-9][0-9]{0,3}")
         && Integer.parseInt(text) >= least
         && Integer.parseInt(text) <= SessionVocabulary.LONGEST;
-  }
-
-  /** The keys that a new session fills. */
-  static List<String> keys() {
-    return List.of(
-        "session",
-        "kind",
-        "lang",
-        "date",
-        "start",
-        "minutes",
-        "place",
-        "online",
-        "series",
-        "theme",
-        "question");
   }
 
   /** What stands under the keys of the file. */

@@ -96,10 +96,15 @@ public record Encoded(String text, String charset, Optional<Problem> problem) {
       // Other kinds of file are full of control characters; texts have none.
       return lines.chars().anyMatch(Encoded::isControl)
           ? Optional.empty()
-          : Optional.of(new Encoded(lines, charset.name(), Optional.empty()));
+          : Optional.of(new Encoded(lines, shown(charset), Optional.empty()));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /** Under what name people know an encoding: windows-31j is what they call Shift_JIS. */
+  private static String shown(Charset charset) {
+    return charset.name().equals("windows-31j") ? "Shift_JIS / CP932" : charset.name();
   }
 
   /** A vertical tab stands for a line break within a cell of some spreadsheets. */

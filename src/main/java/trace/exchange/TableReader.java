@@ -33,7 +33,7 @@ public final class TableReader {
    * What reading gave.
    *
    * @param table the table; empty if there is a problem
-   * @param form how it was written: an encoding such as {@code windows-31j}, or {@code XLSX}
+   * @param form how it was written: an encoding such as {@code Shift_JIS / CP932}, or {@code XLSX}
    * @param problem why there is no table
    */
   public record Read(Optional<Table> table, String form, Optional<Problem> problem) {

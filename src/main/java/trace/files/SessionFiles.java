@@ -118,6 +118,19 @@ public final class SessionFiles {
   }
 
   /**
+   * How a session names traces, see {@link #named(String, Path, Path)}.
+   *
+   * @param typed the traces as they were typed
+   */
+  public static List<String> named(List<String> typed, Path here, Path folder) throws FileProblem {
+    List<String> named = new ArrayList<>();
+    for (String trace : typed) {
+      named.add(named(trace, here, folder));
+    }
+    return named;
+  }
+
+  /**
    * How a session names a trace: as seen from its folder, with {@code /} on every machine.
    *
    * @param trace what the person named: the trace's folder or file

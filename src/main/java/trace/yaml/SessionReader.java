@@ -68,10 +68,13 @@ public final class SessionReader {
     int minutes = session.minutes();
     int said = session.timetable().stream().mapToInt(Session.Part::minutes).sum();
     boolean open = session.timetable().stream().anyMatch(p -> p.minutes() == 0);
+    // What cannot be read has been told; a sum without it would be wrong.
+    boolean read =
+        findings.sorted().stream().noneMatch(p -> p.kind() == ProblemKind.SESSION_MINUTES);
     String sum = Integer.toString(said);
     String whole = Integer.toString(minutes);
     Position at = findings.places().get("minutes");
-    if (minutes > 0 && said > 0 && (open ? said >= minutes : said != minutes)) {
+    if (read && minutes > 0 && said > 0 && (open ? said >= minutes : said != minutes)) {
       written(ProblemKind.TIMETABLE_SUM, "minutes", at, sum, whole);
     }
     int least = kit.map(Kit::leastMinutes).orElse(0);

@@ -66,7 +66,7 @@ class TableReaderTest {
     String text = "お名前,ご所属\n髙橋①,\"営業部, 東京\"\n";
     List<List<String>> expected = List.of(List.of("お名前", "ご所属"), List.of("髙橋①", "営業部, 東京"));
     assertThat(cells(text.getBytes(WINDOWS_31J))).isEqualTo(expected);
-    assertThat(TableReader.read(text.getBytes(WINDOWS_31J)).form()).isEqualTo("windows-31j");
+    assertThat(TableReader.read(text.getBytes(WINDOWS_31J)).form()).isEqualTo("Shift_JIS / CP932");
     assertThat(cells(marked(text, StandardCharsets.UTF_8))).isEqualTo(expected);
     assertThat(cells(utf8(text))).isEqualTo(expected);
   }
