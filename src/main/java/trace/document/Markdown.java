@@ -61,7 +61,9 @@ final class Markdown {
     return ENTITY.matcher(out).replaceAll(m -> "&amp;" + m.group().substring(1));
   }
 
-  /** A text as it was typed, of one that stands in Markdown so that nothing in it means anything. */
+  /**
+   * A text as it was typed, of one that stands in Markdown so that nothing in it means anything.
+   */
   static String unescaped(String written) {
     return ESCAPED.matcher(written).replaceAll("").replace("&#65371;", "｛").replace("&#36;", "$");
   }
