@@ -19,7 +19,7 @@ class SessionReportTest {
     Files.writeString(
         home.resolve("会/people.yaml"),
         "people:\n  - 山田花子: {first: はい, member: いいえ}\n  - 佐藤次郎: {first: いいえ, member: はい}\n"
-            + "  - 鈴木三郎: {cancelled: はい}\n  - 高橋: {came: はい, first: いいえ, member: いいえ}\n");
+            + "  - 鈴木三郎: {cancelled: はい}\n  - 高橋: {first: いいえ, member: いいえ}\n");
     assertThat(terminal.type("trace report 会").exit()).isZero();
     assertThat(Files.readString(home.resolve("会/out/report.md")))
         .contains("申し込んだ人　3人")
