@@ -14,9 +14,19 @@ import trace.model.Names;
  * @param value where its value begins; the content if it has no key
  * @param end where its value ends, before a comment and white space
  * @param comment where its comment begins, or -1
+ * @param plain true if nothing in it means anything to YAML but its dashes and the colon of its
+ *     key, and nothing but plain spaces stands between its words
  */
 public record LineParts(
-    String line, int indent, int content, int dashes, int colon, int value, int end, int comment) {
+    String line,
+    int indent,
+    int content,
+    int dashes,
+    int colon,
+    int value,
+    int end,
+    int comment,
+    boolean plain) {
 
   /** Takes a line apart; {@code line} is without its break. */
   public static LineParts of(String line) {
@@ -35,7 +45,11 @@ public record LineParts(
         content++;
       }
     }
-    int colon = colon(chars, content);
+    int odd = odd(chars, 0);
+    boolean named = odd > content && odd < chars.length && endsKey(chars, odd);
+    boolean letter = content < chars.length && PlainItems.isLetter(chars[content]);
+    boolean plain = letter && (named ? odd(chars, odd + 1) : odd) == chars.length;
+    int colon = !plain ? colon(chars, content) : named ? odd : -1;
     int value = content;
     if (colon >= 0) {
       value = colon + 1;
@@ -43,12 +57,22 @@ public record LineParts(
         value++;
       }
     }
-    int comment = comment(chars, value);
+    int comment = plain ? -1 : comment(chars, value);
     int end = comment < 0 ? chars.length : comment;
     while (end > value && isSpace(chars[end - 1])) {
       end--;
     }
-    return new LineParts(line, indent, content, dashes, colon, Math.min(value, end), end, comment);
+    return new LineParts(
+        line, indent, content, dashes, colon, Math.min(value, end), end, comment, plain);
+  }
+
+  /** The first character from an offset on that may mean something to YAML, or the length. */
+  private static int odd(char[] line, int from) {
+    int i = from;
+    while (i < line.length && PlainItems.isPlain(line[i]) && line[i] != '\u3000') {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isDash(char[] line, int at) {

@@ -58,23 +58,19 @@ final class LineRules {
    * of key and value, and nothing that means something to YAML but the colon of its key.
    */
   private static boolean isEveryday(LineParts p) {
-    char[] line = p.line().toCharArray();
     boolean empty = p.value() >= p.end();
     boolean refused = empty ? !p.hasKey() : p.dashes() > 0 && p.hasKey();
-    if (refused || isLikeDash(line[p.content()]) || !PlainItems.isLetter(line[p.content()])) {
-      return false;
-    }
-    for (int i = 0; i < line.length; i++) {
-      boolean plain = PlainItems.isPlain(line[i]) && line[i] != '\u3000';
-      if (!plain && i != p.colon()) {
-        return false;
-      }
-    }
-    return empty || PlainItems.isLetter(line[p.value()]);
+    return p.plain()
+        && !refused
+        && !isLikeDash(p.line().charAt(p.content()))
+        && (empty || PlainItems.isLetter(p.line().charAt(p.value())));
   }
 
   /** White space that is not a plain space, before the text or after a dash or colon. */
   static Found space(LineParts p) {
+    if (p.plain()) {
+      return null;
+    }
     String line = p.line();
     Found found = space(p, 0, p.content());
     if (found == null && p.hasKey()) {

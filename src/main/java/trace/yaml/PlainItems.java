@@ -134,10 +134,10 @@ final class PlainItems {
 
   /** A character that, inside a plain text, means nothing to YAML. */
   static boolean isPlain(char c) {
-    return c >= ' ' && c < '\u007F' && c != ':' && c != '#'
+    return c >= '\u3000' && c <= '\u9FFF'
+        || c >= ' ' && c < '\u007F' && c != ':' && c != '#'
         || c >= '\u2010' && c <= '\u2027'
         || c >= '\u2190' && c <= '\u22FF'
-        || c >= '\u3000' && c <= '\u9FFF'
         || c >= '\uFF01' && c <= '\uFFEE' && c != '：';
   }
 
