@@ -452,6 +452,8 @@ public enum ProblemKind {
   SESSION_COUNT(ERROR),
   /** The parts of the timetable do not fill the session. {0}: their sum, {1}: its minutes. */
   TIMETABLE_SUM(CONTRADICTION),
+  /** No time is left for a part without minutes. {0}: sum of the others, {1}: minutes, {2}: it. */
+  TIMETABLE_FULL(CONTRADICTION),
   /** The session is too short for the timetable of its kind. {0}: the kind, {1}: the least. */
   SESSION_TOO_SHORT(ERROR),
   /** A trace that the session uses is not there. {0}: as written. */

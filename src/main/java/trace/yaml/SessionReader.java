@@ -67,14 +67,17 @@ public final class SessionReader {
   private void length(Session session, Optional<Kit> kit) {
     int minutes = session.minutes();
     int said = session.timetable().stream().mapToInt(Session.Part::minutes).sum();
-    boolean open = session.timetable().stream().anyMatch(p -> p.minutes() == 0);
+    Optional<Session.Part> open =
+        session.timetable().stream().filter(p -> p.minutes() == 0).findFirst();
     // What cannot be read has been told; a sum without it would be wrong.
     boolean read =
         findings.sorted().stream().noneMatch(p -> p.kind() == ProblemKind.SESSION_MINUTES);
     String sum = Integer.toString(said);
     String whole = Integer.toString(minutes);
     Position at = findings.places().get("minutes");
-    if (read && minutes > 0 && said > 0 && (open ? said >= minutes : said != minutes)) {
+    if (read && minutes > 0 && open.isPresent() && said >= minutes) {
+      written(ProblemKind.TIMETABLE_FULL, "minutes", at, sum, whole, open.get().name());
+    } else if (read && minutes > 0 && open.isEmpty() && said > 0 && said != minutes) {
       written(ProblemKind.TIMETABLE_SUM, "minutes", at, sum, whole);
     }
     int least = kit.map(Kit::leastMinutes).orElse(0);

@@ -125,6 +125,9 @@ class SessionReaderTest {
         .containsExactly(
             "3:10 practice の時間割は、55 分より短くできません。長さを 55 分以上にするか、時間割（timetable）を書いてください。");
     assertThat(problems(HEAD + "minutes: 30\ntimetable:\n  - a: 30\n")).isEmpty();
+    assertThat(problems(HEAD + "minutes: 60\ntimetable:\n  - a: 60\n  - b\n"))
+        .containsExactly(
+            "3:10 「b」に使える時間が残っていません。ほかの部分の合計は 60 分、会の長さ（minutes）は 60 分です。どこかを短くするか、会を長くしてください。");
   }
 
   @Test
