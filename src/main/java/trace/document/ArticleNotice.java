@@ -40,11 +40,12 @@ final class ArticleNotice {
     if (all.isEmpty()) {
       return "";
     }
+    String one = all.size() == 1 ? ".one" : "";
     if (open.isEmpty()) {
-      return texts.text("notice.sourced", all.size());
+      return texts.text("notice.sourced" + one, all.size());
     }
     if (open.size() == all.size()) {
-      return texts.text("notice.guessed.all", all.size());
+      return texts.text("notice.guessed.all" + one, all.size());
     }
     String count = texts.text("notice.count", open.size());
     return open.size() > NAMED

@@ -137,7 +137,16 @@ final class DraftParts {
                 : loops.leftOut() != Loops.LeftOut.NOTHING
                     ? "size.many"
                     : loops.all().size() == 1 ? "size.one" : "size";
-    return texts.text(key, elements, arrows, loops.all().size(), loops.maxLength());
+    return texts.text(
+        key,
+        count("count.elements", elements),
+        count("count.arrows", arrows),
+        loops.all().size(),
+        loops.maxLength());
+  }
+
+  private String count(String what, int number) {
+    return texts.text(number == 1 ? what + ".one" : what, number);
   }
 
   String sources() {
