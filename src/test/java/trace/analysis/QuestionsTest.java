@@ -192,9 +192,9 @@ class QuestionsTest {
     map.arrow("店舗数 -> 来店数 (+)").arrow("商店街の人通り -> 店舗数 (+)");
     assertThat(couldAsk(map)).doesNotContain(QuestionKind.NO_CUSTOMER, QuestionKind.NO_SOCIETY);
     assertThat(said(map, QuestionKind.SIDE_ONLY_RECEIVES))
-        .isEqualTo("「顧客」には、矢印が届くだけで、出ていく矢印がありません。「来店数」が変わると、ほかの立場の何が変わりますか。");
+        .isEqualTo("「顧客」から、ほかの立場へ出ていく矢印がありません。「来店数」が変わると、ほかの立場の何が変わりますか。");
     assertThat(said(map, QuestionKind.SIDE_ONLY_GIVES))
-        .isEqualTo("「社会・地域」からは、矢印が出ていくだけで、届く矢印がありません。この図の中に、「商店街の人通り」を変えているものはありませんか。");
+        .isEqualTo("「社会・地域」には、ほかの立場から届く矢印がありません。ほかの立場の何が、「商店街の人通り」を変えていますか。");
     map.arrow("来店数 -> 商店街の人通り (+)");
     assertThat(couldAsk(map))
         .doesNotContain(QuestionKind.SIDE_ONLY_GIVES, QuestionKind.SIDE_ONLY_RECEIVES);
