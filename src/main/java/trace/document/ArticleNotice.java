@@ -20,10 +20,7 @@ final class ArticleNotice {
 
   String text() {
     String own = Names.trim(article.map().trace().notice());
-    String first =
-        own.isEmpty()
-            ? texts.text("notice.own", Markdown.inline(article.map().trace().name()))
-            : Markdown.inline(own);
+    String first = own.isEmpty() ? texts.raw("notice.own") : Markdown.inline(own);
     String arrows = arrows();
     String between = first.endsWith("。") || arrows.isEmpty() ? "" : " ";
     return first + between + arrows;
