@@ -24,8 +24,9 @@ import trace.model.Voice;
 /**
  * A trace as it was known on a day. Sources of a later date are left out, and with them what they
  * say for or against an arrow; voices whose {@code when} begins with a later date; of the kit's
- * sections, what a later date hides ({@link Kit.Field#hides}). A month or a year counts as its
- * first day, and as its last where a whole section waits for it; what has no date stays.
+ * sections, what a later date hides ({@link Kit.Field#hides}), and the marks of what begins later;
+ * and the date of the trace itself if it is later. A month or a year counts as its first day, and
+ * as its last where a whole section waits for it; what has no date stays.
  */
 public final class AsOf {
   private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
@@ -61,7 +62,7 @@ public final class AsOf {
         t.question(),
         t.boundary(),
         t.author(),
-        t.date(),
+        asOf.isLater(t.date()) ? "" : t.date(),
         t.notice(),
         t.elements().stream().map(asOf::element).toList(),
         t.relationships().stream().map(asOf::relationship).toList(),
@@ -160,7 +161,24 @@ public final class AsOf {
   }
 
   private static List<Kit.Field> fields(Kit kit, String section) {
-    return kit.section(section).map(Kit.Section::fields).orElse(List.of());
+    return kit.section(section)
+        .map(s -> s.fields().stream().map(f -> hiding(f, s, kit)).toList())
+        .orElse(List.of());
+  }
+
+  /**
+   * The field; where a picture of the section begins with it, it hides the marks there as well:
+   * what has not begun is neither done nor half done.
+   */
+  private static Kit.Field hiding(Kit.Field f, Kit.Section section, Kit kit) {
+    List<String> hides = new ArrayList<>(f.hides());
+    for (Kit.Chart chart : kit.charts()) {
+      if (chart.section().equals(section.key()) && chart.use("from").equals(f.key())) {
+        section.field(chart.use("mark")).ifPresent(mark -> hides.add(mark.key()));
+      }
+    }
+    return new Kit.Field(
+        f.key(), f.title(), f.type(), f.required(), f.choices(), f.fields(), hides);
   }
 
   /** What waits for the end of some entry that is not over on the day, added to a list. */
