@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trace.model.Element;
 import trace.model.Kit;
+import trace.model.KitFormat;
 import trace.model.NamedLoop;
 import trace.model.Relationship;
 import trace.model.Source;
@@ -19,7 +20,8 @@ import trace.yaml.TraceReader;
 
 /**
  * A new trace that begins with what another one holds: its map with its sources, and what both ways
- * of tracing ask for.
+ * of tracing ask for. What became known with a date ({@link Kit.Field#hides}: numbers counted,
+ * marks, what was learnt) belongs to the old trace and stays there.
  */
 public final class Beginning {
   private final Trace old;
@@ -117,15 +119,20 @@ public final class Beginning {
 
   /** What stands in sections that both kits have, with the fields that both have. */
   private Map<String, Value> sections() {
+    List<String> outcomes = new ArrayList<>();
+    kit.sections().forEach(s -> s.fields().forEach(f -> outcomes.addAll(f.hides())));
     Map<String, Value> both = new LinkedHashMap<>();
     old.sections()
         .forEach(
             (key, value) -> {
-              Optional<Kit.Section> there = kit.section(key).filter(s -> !s.builtIn());
+              Optional<Kit.Section> there =
+                  kit.section(key)
+                      .filter(s -> !s.builtIn())
+                      .filter(s -> !outcomes.contains(KitFormat.HIDDEN_SECTION + key));
               boolean alike =
                   there.map(Kit.Section::shape).equals(oldKit.section(key).map(Kit.Section::shape));
               if (there.isPresent() && alike && !value.isBlank()) {
-                Value kept = known(value, there.get().fields());
+                Value kept = known(value, there.get().fields(), List.of());
                 if (!kept.isBlank()) {
                   both.put(key, kept);
                 }
@@ -134,20 +141,32 @@ public final class Beginning {
     return both;
   }
 
-  private static Value known(Value value, List<Kit.Field> fields) {
+  /**
+   * What is known before anything is done.
+   *
+   * @param around what a date in the entry around hides
+   */
+  private static Value known(Value value, List<Kit.Field> fields, List<String> around) {
     return switch (value.kind()) {
       case LIST ->
           Value.list(
-              value.items().stream().map(v -> known(v, fields)).filter(v -> !v.isBlank()).toList());
+              value.items().stream()
+                  .map(v -> known(v, fields, around))
+                  .filter(v -> !v.isBlank())
+                  .toList());
       case MAP -> {
+        List<String> outcomes = new ArrayList<>(around);
+        fields.forEach(f -> outcomes.addAll(f.hides()));
         Map<String, Value> kept = new LinkedHashMap<>();
         for (Kit.Field field : fields) {
-          Value one = value.field(field.key());
-          if (!one.isBlank()) {
+          Value all = value.field(field.key());
+          boolean inner = field.type() == Kit.Type.ENTRIES;
+          Value one = inner ? known(all, field.fields(), outcomes) : all;
+          if (!one.isBlank() && !outcomes.contains(field.key())) {
             kept.put(field.key(), one);
           }
         }
-        yield Value.map(kept);
+        yield outcomes.contains(KitFormat.ENTRY) ? Value.EMPTY : Value.map(kept);
       }
       case TEXT, EMPTY -> value;
     };

@@ -45,7 +45,9 @@ final class KitReader {
     List<Side> sides = new ArrayList<>(Side.BUILT_IN);
     sides.addAll(sides(top));
     List<Kit.Section> sections = new ArrayList<>();
-    top.maps("sections", true).forEach(s -> sections.add(section(s)));
+    List<KitMap> asked = top.maps("sections", true);
+    asked.forEach(s -> sections.add(section(s)));
+    asked.stream().filter(s -> !Kit.PARTS.contains(s.key())).forEach(s -> hidden(s, sections));
     List<Kit.Lens> lenses = lenses(top);
     List<Kit.Check> checks = new ArrayList<>();
     CheckReader checkReader = new CheckReader(sections, problems);
@@ -106,7 +108,6 @@ final class KitReader {
     Kit.Shape shape = map.word("shape", Kit.Shape.class, Kit.Shape.TEXT);
     List<Kit.Field> fields = new ArrayList<>();
     map.maps("fields", false).forEach(f -> fields.add(field(f, 1)));
-    hidden(map, fields);
     boolean entries = shape == Kit.Shape.ENTRY || shape == Kit.Shape.ENTRIES;
     if (entries == fields.isEmpty()) {
       map.report(ProblemKind.KIT_FIELDS, map.get("fields").orElse(map.keyNode()), map.key());
@@ -144,17 +145,25 @@ final class KitReader {
     return new Kit.Field(map.key(), title, type, required, choices, fields, hides);
   }
 
-  /** What dates hide has to be there: a field beside them or in entries there, or the entry. */
-  private void hidden(KitMap map, List<Kit.Field> fields) {
+  /** What dates hide has to be there: a field beside them or in entries there, or a section. */
+  private static void hidden(KitMap map, List<Kit.Section> sections) {
     List<String> known = new ArrayList<>(List.of(KitFormat.ENTRY));
-    fields.forEach(f -> known.add(f.key()));
-    fields.forEach(f -> f.fields().forEach(inner -> known.add(inner.key())));
+    List<String> whole = new ArrayList<>();
+    for (Kit.Section section : sections) {
+      if (section.key().equals(map.key())) {
+        section.fields().forEach(f -> known.add(f.key()));
+        section.fields().forEach(f -> f.fields().forEach(inner -> known.add(inner.key())));
+      } else if (!section.builtIn()) {
+        whole.add(KitFormat.HIDDEN_SECTION + section.key());
+      }
+    }
     for (KitMap field : map.maps("fields", false)) {
       for (YamlNode word : field.list("hides")) {
         String text = Names.trim(word.text());
-        if (word.isScalar() && !known.contains(text)) {
+        List<String> allowed = text.startsWith(KitFormat.HIDDEN_SECTION) ? whole : known;
+        if (word.isScalar() && !allowed.contains(text)) {
           List<String> arguments = List.of("hides", text);
-          field.reportWord(ProblemKind.KIT_WORD_UNKNOWN, word, text, known, arguments);
+          field.reportWord(ProblemKind.KIT_WORD_UNKNOWN, word, text, allowed, arguments);
         }
       }
     }

@@ -137,7 +137,7 @@ public record Kit(
    * @param choices the values allowed for {@link Type#CHOICE}
    * @param fields the fields of an entry for {@link Type#ENTRIES}
    * @param hides what a document of an earlier day does not show: keys of fields beside this date
-   *     or in entries there, or {@code entry} for all of it
+   *     or in entries there, {@code entry} for all of it, or a section, as {@code sections.after}
    */
   public record Field(
       String key,

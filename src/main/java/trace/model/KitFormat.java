@@ -41,6 +41,9 @@ public final class KitFormat {
   /** {@code hides:} of a date that hides the entry it stands in. */
   public static final String ENTRY = "entry";
 
+  /** {@code hides:} of a date for which a whole section waits: {@code sections.after}. */
+  public static final String HIDDEN_SECTION = "sections.";
+
   /** The keys of a choice that has a title of its own. */
   public static final List<String> CHOICE = List.of("title", "aliases");
 

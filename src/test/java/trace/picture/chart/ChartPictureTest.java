@@ -175,6 +175,28 @@ class ChartPictureTest {
   }
 
   @Test
+  void aCalendarOfAnEarlierDayDoesNotKnowWhenTheRestWasDone() {
+    String stages =
+        """
+        stages:
+          - name: 頼む
+            from: 2024-06-01
+            to: 2024-07-31
+            actions:
+              - { what: 友人に頼む, date: 2024-06-20, mark: o }
+              - { what: 会いに行く, date: 2024-07-25, mark: x }
+        """;
+    Trace then =
+        AsOf.trace(trace("experiment", stages), kit("experiment"), LocalDate.parse("2024-07-15"));
+    ChartPicture whole = draw("experiment", "calendar", stages).orElseThrow();
+    ChartPicture picture =
+        draw("experiment", "calendar", then, Language.JA, "2024-07-15").orElseThrow();
+    assertThat(whole.told()).contains("❌ 2024-07-25　会いに行く");
+    assertThat(picture.told()).contains("⭕️ 2024-06-20　友人に頼む", "会いに行く");
+    assertThat(picture.svg()).doesNotContain("2024-07-25");
+  }
+
+  @Test
   void aTreeHangsEachKpiOnItsOwn() {
     String kpis =
         """
