@@ -119,8 +119,9 @@ record SessionContents(
    *
    * @param name what is traced
    * @param asks its question, or empty
+   * @param notice the line that stands wherever it is shown (unofficial, …), or empty
    */
-  record Used(String name, String asks) {}
+  record Used(String name, String asks, String notice) {}
 
   /**
    * A part of the session.
@@ -129,9 +130,11 @@ record SessionContents(
    * @param name what is done
    * @param length how many minutes it takes
    * @param listening true if people only listen
+   * @param rest true if nothing is done then: a break
    * @param say what is said when it begins, or empty
    */
-  record Part(String time, String name, String length, boolean listening, String say) {}
+  record Part(
+      String time, String name, String length, boolean listening, boolean rest, String say) {}
 
   /** A task, and who takes it, or empty. */
   record Task(String role, String who) {}

@@ -128,7 +128,8 @@ final class SessionContentsBuilder {
   }
 
   private SessionContents.Used used(Trace trace) {
-    return new SessionContents.Used(said.apply(trace.name()), said.apply(trace.question()));
+    return new SessionContents.Used(
+        said.apply(trace.name()), said.apply(trace.question()), said.apply(trace.notice()));
   }
 
   private List<SessionContents.Part> parts() {
@@ -143,6 +144,7 @@ final class SessionContentsBuilder {
               said.apply(part.name()),
               Integer.toString(part.minutes()),
               part.listening(),
+              SessionWords.isRest(part.name()),
               said.apply(part.say())));
     }
     return parts;

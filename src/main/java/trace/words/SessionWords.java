@@ -2,11 +2,13 @@ package trace.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import trace.model.DayAndTime;
 import trace.model.Kit;
 import trace.model.Language;
+import trace.model.Names;
 import trace.model.Session;
 import trace.session.SessionQuestion;
 import trace.session.Timetable;
@@ -49,6 +51,14 @@ public final class SessionWords {
   /** A time told from the beginning of the session, where that is not known on the clock. */
   public String after(int minutes) {
     return texts.text("after", minutes);
+  }
+
+  /** True if a part of this name is a break, in whichever language it is written. */
+  public static boolean isRest(String part) {
+    return Arrays.stream(Language.values())
+        .map(l -> Texts.read("session", l).raw("rests").split("\\|"))
+        .flatMap(Arrays::stream)
+        .anyMatch(name -> Names.same(name, part));
   }
 
   /** When the session takes place, as far as that is known; empty if it is not. */
