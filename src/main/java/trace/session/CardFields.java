@@ -21,7 +21,7 @@ final class CardFields {
   private static final Pattern AUTHOR =
       Pattern.compile("(?i).*(?:書いた人|written by)\\s*[:：]\\s*([^\\s_＿|]+).*");
 
-  private static final Pattern LABELLED = Pattern.compile("^([^:：]{1,30})[:：]\\s*(.*)$");
+  private static final Pattern LABELLED = Pattern.compile("^([^:：→⇒]{1,30})[:：]\\s*(.*)$");
 
   /** What a card says, in its order on paper; the words for it stand in the table of titles. */
   enum Field {

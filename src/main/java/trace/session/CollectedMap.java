@@ -168,7 +168,7 @@ public final class CollectedMap {
     List<String> sources = source.isEmpty() ? List.of() : List.of(source);
     element(editor, arrow.from());
     element(editor, arrow.to());
-    editor.link(arrow.with(Optional.empty(), sources, List.of(), Optional.empty(), by), true);
+    editor.link(arrow.with(arrow.why(), sources, List.of(), Optional.empty(), by), true);
   }
 
   /** An element of the trace that the session uses comes onto its side. */

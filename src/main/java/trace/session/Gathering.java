@@ -173,15 +173,16 @@ public final class Gathering {
     }
     Optional<Talk.Spoken> spoken = Talk.spoken(said);
     String arrow = spoken.map(Talk.Spoken::said).orElse(said);
-    boolean isArrow = Talk.isArrow(arrow);
+    Optional<HeardArrow> heard = HeardArrow.read(arrow);
     if (Private.isIn(said)) {
       draft.masked++;
-    } else if (isArrow) {
-      LinkEdit.read(arrow).link().ifPresent(draft.arrows::add);
+      return;
     }
-    // What was written before an arrow may say more than that one follows.
+    heard.map(HeardArrow::link).ifPresent(draft.arrows::add);
+    // What was written before an arrow may say more than that one follows, and what may have been
+    // meant otherwise is for somebody to look at.
     boolean more = spoken.filter(s -> !s.isLabel()).isPresent();
-    if (!Private.isIn(said) && (more || !isArrow)) {
+    if (more || heard.filter(HeardArrow::sure).isEmpty()) {
       draft.others.add(Names.trim(line));
     }
   }

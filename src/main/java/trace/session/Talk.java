@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trace.edit.LinkEdit;
 import trace.model.Names;
 
 /**
@@ -76,22 +75,9 @@ record Talk(List<String> names, boolean sure) {
         : Optional.empty();
   }
 
-  /** True for the notation of an arrow between two names that somebody may have meant. */
+  /** True for an arrow between two names that somebody may have meant. */
   static boolean isArrow(String text) {
-    return LinkEdit.read(text).link().filter(Talk::isMeant).isPresent();
-  }
-
-  /** Sentences may hold an arrow as well. */
-  private static boolean isMeant(LinkEdit arrow) {
-    return isName(arrow.from()) && isName(arrow.to()) && !Names.same(arrow.from(), arrow.to());
-  }
-
-  /** The longest name of an element in an arrow that somebody meant as one. */
-  private static final int LONGEST = 40;
-
-  private static boolean isName(String name) {
-    return name.codePointCount(0, name.length()) <= LONGEST
-        && name.chars().noneMatch(c -> "。！!".indexOf(c) >= 0 || Character.isISOControl(c));
+    return HeardArrow.read(text).isPresent();
   }
 
   /**

@@ -201,4 +201,62 @@ class ContributionTest {
     assertThat(all.all().get(0).others())
         .containsExactlyInAnyOrder("写真: あとで送ります", "場所：二階", "感想: たのしかった");
   }
+
+  private static List<String> heard(String line) {
+    Gathering all = new Gathering(List.of());
+    all.add("森", line);
+    return all.all().get(0).arrows().stream()
+        .map(
+            a ->
+                a.from()
+                    + ">"
+                    + a.to()
+                    + a.sign().map(s -> " " + s.sign()).orElse("")
+                    + a.why().map(w -> " | " + w).orElse(""))
+        .toList();
+  }
+
+  private static List<String> shown(String line) {
+    Gathering all = new Gathering(List.of());
+    all.add("森", line);
+    return all.all().get(0).others();
+  }
+
+  @Test
+  void whatStandsBehindASignIsAReason() {
+    for (String remark :
+        List.of("：朝に見た", " # 朝に見た", "、朝に見た", " なぜ：朝に見た", "（朝に見た）", "朝に見た", " 朝に見た", " why: 朝に見た")) {
+      assertThat(heard("待ち時間→来店数（-）" + remark)).containsExactly("待ち時間>来店数 - | 朝に見た");
+      assertThat(shown("待ち時間→来店数（-）" + remark)).isEmpty();
+    }
+    assertThat(heard("・駐車場に入れない朝→現場への遅刻（＋） これ実際に見ました！"))
+        .containsExactly("駐車場に入れない朝>現場への遅刻 + | これ実際に見ました！");
+    assertThat(heard("A→B（＋、遅れ 半年）店長の話")).containsExactly("A>B + | 店長の話");
+    assertThat(heard("A→B（税込）（＋）")).containsExactly("A>B（税込） +");
+    assertThat(heard("森: A→B（＋）：朝")).containsExactly("A>B + | 朝");
+    assertThat(heard("見たことのない客→来店数（＋）：朝")).containsExactly("見たことのない客>来店数 + | 朝");
+  }
+
+  @Test
+  void signsWithoutBrackets() {
+    assertThat(heard("値段↑→来店数↓")).containsExactly("値段>来店数 -");
+    assertThat(heard("↓値段 → ↓来店数")).containsExactly("値段>来店数 +");
+    assertThat(heard("値段↓→来店数↑ 去年の話")).containsExactly("値段>来店数 - | 去年の話");
+    assertThat(heard("「棚の広さ」→来店数＋")).containsExactly("棚の広さ>来店数 +");
+    assertThat(heard("『棚の広さ』->「メニュー」-")).containsExactly("棚の広さ>メニュー -");
+    assertThat(heard("棚の広さ→メニュー")).containsExactly("棚の広さ>メニュー");
+    assertThat(shown("値段↑→来店数↓")).isEmpty();
+    assertThat(shown("「棚の広さ」→来店数＋")).isEmpty();
+  }
+
+  @Test
+  void whatMayHaveBeenMeantOtherwiseIsShown() {
+    for (String line :
+        List.of("値段→来店数（－）と思う", "値段→来店数↓", "値段→来店数 － 広告", "値段→来店数（－） だから 来店数→売上（－）")) {
+      assertThat(heard(line).get(0)).startsWith("値段>来店数 -");
+      assertThat(shown(line)).containsExactly(line);
+    }
+    assertThat(heard("値段→来店数（－）と思う")).containsExactly("値段>来店数 -");
+    assertThat(shown("値段→来店数: 朝")).containsExactly("値段→来店数: 朝");
+  }
 }
