@@ -117,6 +117,7 @@ final class NoteExport {
             html.contains("<p>http"),
             mermaid,
             filled.gaps(),
+            filled.remarks(),
             html.contains("<h2>"))
         .markdown(drafting.opened().language());
   }

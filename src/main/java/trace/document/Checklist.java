@@ -20,6 +20,7 @@ import trace.model.Language;
  * @param cards true if an address stands in a paragraph of its own
  * @param mermaid true if a Mermaid stands in it
  * @param gaps texts that stand in the article where something was to come
+ * @param remarks how many remarks to the writer still stand in the draft
  * @param headings true if it has headings
  */
 public record Checklist(
@@ -36,6 +37,7 @@ public record Checklist(
     boolean cards,
     boolean mermaid,
     List<String> gaps,
+    int remarks,
     boolean headings) {
   public Checklist {
     figures = List.copyOf(figures);
@@ -68,6 +70,7 @@ public record Checklist(
             cards,
             mermaid,
             gaps.stream().map(Markdown::inline).toList(),
+            remarks,
             headings);
     return Template.filled(
         Template.resource("checklist." + language.code() + ".md"), shown, language);
