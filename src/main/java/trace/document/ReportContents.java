@@ -276,6 +276,7 @@ record ReportContents(
    * @param links the arrows it names
    * @param references the sources it names
    * @param inner the entries in it, where it holds entries; their fields can be used by their keys
+   * @param newest true if no entry that comes after its own says anything in this field
    */
   record Filled(
       String label,
@@ -284,7 +285,8 @@ record ReportContents(
       boolean cites,
       List<Link> links,
       List<Reference> references,
-      List<Entry> inner) {}
+      List<Entry> inner,
+      boolean newest) {}
 
   /** The kit's pictures by key: one {@link Drawn}, or none. */
   record ByChart(Map<String, List<Drawn>> byKey) {}

@@ -65,9 +65,7 @@ final class SectionContents {
       case TEXT -> {}
       case TEXTS -> texts = items(value).stream().map(v -> said.apply(v.text())).toList();
       case ENTRY, ENTRIES -> {
-        for (Value entry : items(value)) {
-          entries.add(entry(entries.size() + 1, section.fields(), entry));
-        }
+        entries.addAll(entries(section.fields(), items(value)));
       }
     }
     return new ReportContents.Section(
@@ -155,12 +153,25 @@ final class SectionContents {
     return all.stream().filter(v -> !v.isBlank()).toList();
   }
 
-  private ReportContents.Entry entry(int number, List<Kit.Field> known, Value value) {
+  private List<ReportContents.Entry> entries(List<Kit.Field> known, List<Value> values) {
+    List<ReportContents.Entry> entries = new ArrayList<>();
+    for (Value value : values) {
+      int number = entries.size() + 1;
+      entries.add(entry(number, known, value, values.subList(number, values.size())));
+    }
+    return entries;
+  }
+
+  private ReportContents.Entry entry(
+      int number, List<Kit.Field> known, Value value, List<Value> later) {
     List<ReportContents.Filled> fields = new ArrayList<>();
     Map<String, List<ReportContents.Filled>> fieldByKey = new LinkedHashMap<>();
     for (Kit.Field field : known) {
+      boolean newest = later.stream().allMatch(v -> v.field(field.key()).isBlank());
       List<ReportContents.Filled> filled =
-          filled(field, value.field(field.key())).map(f -> placed(f, field, known, value)).stream()
+          filled(field, value.field(field.key()), newest)
+              .map(f -> placed(f, field, known, value))
+              .stream()
               .toList();
       fields.addAll(filled);
       fieldByKey.put(field.key(), filled);
@@ -168,17 +179,15 @@ final class SectionContents {
     return new ReportContents.Entry(number, fields, fieldByKey);
   }
 
-  private Optional<ReportContents.Filled> filled(Kit.Field field, Value value) {
+  private Optional<ReportContents.Filled> filled(Kit.Field field, Value value, boolean newest) {
     String label = said.apply(field.title().in(language));
     if (field.type() == Kit.Type.ENTRIES) {
-      List<ReportContents.Entry> inner = new ArrayList<>();
-      for (Value item : items(value)) {
-        inner.add(entry(inner.size() + 1, field.fields(), item));
-      }
+      List<ReportContents.Entry> inner = entries(field.fields(), items(value));
       return inner.isEmpty()
           ? Optional.empty()
           : Optional.of(
-              new ReportContents.Filled(label, "", List.of(), false, List.of(), List.of(), inner));
+              new ReportContents.Filled(
+                  label, "", List.of(), false, List.of(), List.of(), inner, newest));
     }
     List<String> values = values(field, value);
     return values.isEmpty()
@@ -191,7 +200,8 @@ final class SectionContents {
                 field.type() == Kit.Type.SOURCES,
                 links(field, value),
                 references(field, value),
-                List.of()));
+                List.of(),
+                newest));
   }
 
   /** In a draft, which outlives them, a place stands for the names of elements and arrows. */
@@ -210,7 +220,14 @@ final class SectionContents {
     }
     String place = kind.get().written(language, called.get());
     return new ReportContents.Filled(
-        filled.label(), place, List.of(place), false, filled.links(), List.of(), List.of());
+        filled.label(),
+        place,
+        List.of(place),
+        false,
+        filled.links(),
+        List.of(),
+        List.of(),
+        filled.newest());
   }
 
   private List<ReportContents.Link> links(Kit.Field field, Value value) {

@@ -2,6 +2,7 @@ package trace.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,28 @@ class KitReaderTest {
         .containsExactly(
             "8:12 question はどのトレースにもある部分なので、shape は書けません。",
             "9:13 question はどのトレースにもある部分なので、fields は書けません。");
+  }
+
+  @Test
+  void aDateHidesSectionsThatAreThere() {
+    String sections =
+        """
+          stages:
+            title: {ja: 段階, en: Stages}
+            ask: {ja: 何, en: What}
+            shape: entries
+            fields:
+              to:
+                title: {ja: おわり, en: To}
+                type: date
+                hides: [to, sections.after, sections.aftre]
+          after:
+            title: {ja: あと, en: After}
+            ask: {ja: 何, en: What}
+        """;
+    assertThat(problems(HEAD + SECTIONS + sections, Language.JA))
+        .singleElement(STRING)
+        .contains("sections.aftre", "→ sections.after");
   }
 
   @Test
