@@ -56,6 +56,9 @@ final class AttendeesReport {
     if (!found.cancelled().isEmpty() || found.waiting() > 0) {
       line("attendees.left.out", found.cancelled().size(), found.waiting());
     }
+    if (found.withdrawn() > 0) {
+      line("attendees.withdrawn", found.withdrawn());
+    }
     known(found);
     line(
         found.kept().isEmpty() ? "attendees.kept.none" : "attendees.kept",
@@ -75,6 +78,9 @@ final class AttendeesReport {
 
   private void known(Attendees found) {
     found.newcomers().ifPresent(n -> line("attendees.first", n));
+    if (found.newcomers().isEmpty() && !found.people().isEmpty()) {
+      line("attendees.first.unknown");
+    }
     found.members().ifPresent(n -> line("attendees.members", n));
     found.present().ifPresent(n -> line("attendees.present", n, found.people().size() - n));
   }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import trace.files.CollectedMaps;
 import trace.files.FileProblem;
 import trace.files.IgnoreFile;
 import trace.files.SessionFiles;
@@ -42,7 +43,8 @@ final class CollectCommand implements Callable<Integer> {
     OpenedSession opened = OpenedSession.usable(surroundings, SessionFiles.load(file), place);
     List<String> people =
         PeopleFiles.read(opened.loaded().folder()).all().stream().map(Person::name).toList();
-    CollectedFiles given = new CollectedFiles(surroundings.directory(), people);
+    List<String> collected = new CollectedMaps(opened.loaded().folder()).names();
+    CollectedFiles given = new CollectedFiles(surroundings.directory(), people, collected);
     for (int i = 0; i < files.size(); i++) {
       Optional<String> name = i < names.size() ? Optional.of(names.get(i)) : Optional.empty();
       given.read(here.resolve(files.get(i)), name);

@@ -50,6 +50,14 @@ final class CollectReport {
     }
   }
 
+  /** Names that differ in the form of a kanji: two people, or one. */
+  void alike(List<List<String>> alike) {
+    for (List<String> names : alike) {
+      String one = Width.harmless(names.get(0));
+      console.line(texts.get("collect.alike", one, Width.harmless(names.get(1))));
+    }
+  }
+
   void masked(Contribution c) {
     if (c.masked() > 0) {
       console.line(texts.get("collect.masked", Width.harmless(c.who()), c.masked()));

@@ -43,10 +43,11 @@ final class CollectedFiles {
   /**
    * @param directory where the person is
    * @param people the names of those who are expected in the session
+   * @param collected the names under which something was collected before
    */
-  CollectedFiles(Path directory, List<String> people) {
+  CollectedFiles(Path directory, List<String> people, List<String> collected) {
     this.directory = directory;
-    this.gathering = new Gathering(people);
+    this.gathering = new Gathering(people, collected);
   }
 
   /** The traces, each once. */
@@ -62,6 +63,11 @@ final class CollectedFiles {
   /** The texts that were only guessed to be of several people. */
   Map<String, List<String>> guesses() {
     return gathering.guesses();
+  }
+
+  /** Names of what may be one person. */
+  List<List<String>> alike() {
+    return gathering.alike();
   }
 
   /** The files that cannot be read, and why. */
@@ -132,7 +138,8 @@ final class CollectedFiles {
     boolean folder = found.getFileName().toString().equals(TraceFinder.FILE_NAME);
     String called = bare(folder ? found.toAbsolutePath().normalize().getParent() : found);
     traces.removeIf(t -> t.file().equals(found));
-    traces.add(new Own(found, loaded, name.orElse(author.isEmpty() ? called : author)));
+    traces.add(
+        new Own(found, loaded, gathering.called(name.orElse(author.isEmpty() ? called : author))));
   }
 
   /** The name of a file without its ending. */

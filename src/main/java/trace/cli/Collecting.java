@@ -113,6 +113,7 @@ final class Collecting {
       told.left(rest, maps.others(maps.folder(), rest).file());
     }
     told.guesses(given.guesses());
+    told.alike(given.alike());
     told.aside(given.aside());
     return told.everyone(maps);
   }

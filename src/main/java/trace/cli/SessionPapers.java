@@ -56,7 +56,7 @@ final class SessionPapers {
       Path file = TraceFinder.find(Optional.of(named), opened.loaded().folder());
       traces.add(Opened.usable(surroundings, TraceFiles.load(file), opened.language()).loaded());
     }
-    int maps = new CollectedMaps(opened.loaded().folder()).filled().size();
+    int maps = new CollectedMaps(opened.loaded().folder()).drawn();
     return new SessionPapers(surroundings, opened, traces, counts(opened), maps);
   }
 

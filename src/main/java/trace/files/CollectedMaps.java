@@ -115,6 +115,17 @@ public final class CollectedMaps {
     return filled;
   }
 
+  /** The traces that can be read and hold an arrow: those that somebody drew. */
+  public int drawn() throws FileProblem {
+    return (int)
+        filled().stream().filter(l -> !l.trace().orElseThrow().relationships().isEmpty()).count();
+  }
+
+  /** The names of the folders that there are. */
+  public List<String> names() throws FileProblem {
+    return traces().stream().map(t -> String.valueOf(t.getParent().getFileName())).toList();
+  }
+
   /** The traces that there are, by the names of their folders. */
   public List<Path> traces() throws FileProblem {
     return Files.isDirectory(folder) ? TraceFolders.below(folder).files() : List.of();

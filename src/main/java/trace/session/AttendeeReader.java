@@ -47,6 +47,7 @@ public final class AttendeeReader {
   private final Map<String, Integer> questions;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Integer> nameless = new ArrayList<>();
+  private int withdrawn;
   private final List<Integer> masked = new ArrayList<>();
   private final List<List<Integer>> sameName = new ArrayList<>();
 
@@ -75,6 +76,10 @@ public final class AttendeeReader {
         nameless.add(row.line());
         continue;
       }
+      if (Columns.is("withdrawn", name)) {
+        withdrawn++;
+        continue;
+      }
       Entry entry = known.computeIfAbsent(identity(row, name), k -> entry());
       Standing standing = standing(row);
       entry.lines.add(row.line());
@@ -93,6 +98,7 @@ public final class AttendeeReader {
         expected.stream().map(this::attendee).toList(),
         of(Standing.CANCELLED).stream().map(e -> e.name).toList(),
         of(Standing.WAITING).size(),
+        withdrawn,
         kept(),
         dropped(),
         head.titles().get(head.first(Columns.Use.NAME)),
@@ -201,13 +207,20 @@ public final class AttendeeReader {
 
   private Optional<Boolean> member(Table.Row row) {
     for (Columns.Use use : List.of(Columns.Use.MEMBER, Columns.Use.TICKET)) {
-      int column = head.first(use);
+      int column = use == Columns.Use.MEMBER || ticketsTell() ? head.first(use) : -1;
       Optional<Boolean> member = column < 0 ? Optional.empty() : Columns.member(row.cell(column));
       if (member.isPresent()) {
         return member;
       }
     }
     return Optional.empty();
+  }
+
+  /** An ordinary ticket is one of no member only where there are tickets for members as well. */
+  private boolean ticketsTell() {
+    int column = head.first(Columns.Use.TICKET);
+    return column >= 0
+        && head.rows().stream().anyMatch(r -> Columns.is("member.said", r.cell(column)));
   }
 
   /**

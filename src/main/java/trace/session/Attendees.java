@@ -14,6 +14,7 @@ import trace.model.Problem;
  * @param people those who are expected, in the order of the list; no two have the same name
  * @param cancelled those who signed off, by name; only to tell them apart from those who vanished
  * @param waiting how many still wait for a place
+ * @param withdrawn how many left the platform: the list has no name of theirs any more
  * @param kept the columns that are kept as answers: their titles by the key of the question
  * @param dropped the titles of the columns that hold personal data or what the platform notes
  * @param nameColumn the title of the column the names are from
@@ -27,6 +28,7 @@ public record Attendees(
     List<Attendee> people,
     List<String> cancelled,
     int waiting,
+    int withdrawn,
     Map<String, String> kept,
     List<String> dropped,
     String nameColumn,
@@ -105,6 +107,7 @@ public record Attendees(
     return new Attendees(
         List.of(),
         List.of(),
+        0,
         0,
         new LinkedHashMap<>(),
         List.of(),

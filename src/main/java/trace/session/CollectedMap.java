@@ -90,7 +90,7 @@ public final class CollectedMap {
    */
   public Optional<Made> of(Contribution c, String text) {
     EditResult now = TraceEditor.of(text, kits).result();
-    boolean theirs = now.before().filter(t -> Names.same(t.author(), c.who())).isPresent();
+    boolean theirs = now.before().filter(t -> WrittenName.same(t.author(), c.who())).isPresent();
     return theirs && now.text().isPresent() ? grown(text, c) : Optional.empty();
   }
 

@@ -159,9 +159,17 @@ final class Columns {
       return Optional.empty();
     }
     if (use == Use.RETURNING) {
-      return Optional.of(is("returning.first", answer));
+      return Optional.of(is("returning.first", answer) && !is("returning.again", answer));
     }
     return truth("first", answer);
+  }
+
+  /** True if such answers, under such a title, tell how often somebody has taken part. */
+  static boolean areTimes(String title, List<String> answers) {
+    boolean asked = rank("experience", bare(title)) >= 0;
+    return !answers.isEmpty()
+        && answers.stream()
+            .allMatch(a -> is("times", a) || asked && (is("some", a) || is("none", a)));
   }
 
   /** Whether somebody is a member, by an answer or the name of a ticket. */

@@ -3,11 +3,14 @@ package trace.session;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trace.edit.LinkEdit;
 import trace.model.Names;
 import trace.model.Table;
@@ -20,6 +23,7 @@ public final class Gathering {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, List<String>> guesses = new LinkedHashMap<>();
   private final List<String> people;
+  private final List<String> collected;
 
   private static final class Draft {
     private final String who;
@@ -34,15 +38,43 @@ public final class Gathering {
   }
 
   private Draft draft(String who) {
+    String name = called(who);
+    return drafts.computeIfAbsent(WrittenName.key(name), k -> new Draft(name));
+  }
+
+  /** The name as those who are expected, or those of before, have it; spaces make no difference. */
+  public String called(String who) {
     String name = Names.trim(who.replaceAll("\\s+", " "));
-    return drafts.computeIfAbsent(Names.key(name), k -> new Draft(name));
+    return Stream.concat(people.stream(), collected.stream())
+        .filter(p -> WrittenName.same(p, name))
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** Names that only differ in the form of a kanji from those of the others. */
+  public List<List<String>> alike() {
+    Set<String> known = new LinkedHashSet<>(people);
+    known.addAll(collected);
+    drafts.values().forEach(d -> known.add(d.who));
+    List<List<String>> alike = new ArrayList<>();
+    for (Draft draft : drafts.values()) {
+      for (String other : known) {
+        boolean said = alike.contains(List.of(other, draft.who));
+        if (WrittenName.alike(draft.who, other) && !said) {
+          alike.add(List.of(draft.who, other));
+        }
+      }
+    }
+    return alike;
   }
 
   /**
    * @param people the names of those who are expected in the session
+   * @param collected the names under which something was collected before
    */
-  public Gathering(List<String> people) {
+  public Gathering(List<String> people, List<String> collected) {
     this.people = List.copyOf(people);
+    this.collected = List.copyOf(collected);
   }
 
   /**
@@ -166,7 +198,21 @@ public final class Gathering {
     }
   }
 
+  /** True for an answer that says there is none. */
+  private static boolean isNothing(String line) {
+    return Columns.is("nothing", said(line).replaceAll("[。．.!！]+$", ""));
+  }
+
   private static void line(Draft draft, String line) {
+    line(draft, line, "");
+  }
+
+  /**
+   * Takes a line.
+   *
+   * @param asked what it answers; stands before it where it is kept as it is
+   */
+  private static void line(Draft draft, String line, String asked) {
     String said = said(line);
     if (said.isEmpty()) {
       return;
@@ -183,7 +229,7 @@ public final class Gathering {
     // meant otherwise is for somebody to look at.
     boolean more = spoken.filter(s -> !s.isLabel()).isPresent();
     if (more || heard.filter(HeardArrow::sure).isEmpty()) {
-      draft.others.add(Names.trim(line));
+      draft.others.add(asked + Names.trim(line));
     }
   }
 
@@ -226,7 +272,8 @@ public final class Gathering {
           String line = head.titles().get(column) + ": " + cell;
           put(card, new CardFields.Labelled(field.get(), cell, line), draft);
         } else {
-          row.cell(column).lines().forEach(l -> line(draft, l));
+          String asked = Columns.question(head.titles().get(column)) + ": ";
+          row.cell(column).lines().filter(l -> !isNothing(l)).forEach(l -> line(draft, l, asked));
         }
       }
       close(card, draft);

@@ -119,12 +119,20 @@ final class Head {
       if (yesNo && !mostly(cells, c -> truth(use, c).isPresent())) {
         uses.set(i, Columns.Use.ANSWER);
       }
+      boolean untold = uses.get(i) == Columns.Use.ANSWER && !isFirstTold();
+      if (untold && Columns.areTimes(titles.get(i), cells)) {
+        uses.set(i, Columns.Use.RETURNING);
+      }
       if (titles.get(i).isEmpty()) {
         uses.set(i, Columns.Use.PLATFORM);
       } else if (answer && !uses.contains(Columns.Use.STATUS) && areStatuses(cells)) {
         uses.set(i, Columns.Use.STATUS);
       }
     }
+  }
+
+  private boolean isFirstTold() {
+    return uses.contains(Columns.Use.FIRST) || uses.contains(Columns.Use.RETURNING);
   }
 
   private static boolean areStatuses(List<String> cells) {

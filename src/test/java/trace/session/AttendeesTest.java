@@ -63,10 +63,11 @@ class AttendeesTest {
             "一般枠|ab|阿部|2020-01-01||補欠|||はい|営業||2026-12-01|1234570",
             "一般枠|x|(退会ユーザー)|2020-01-01||参加||||||2026-12-01|1234571",
             "一般枠|y|(退会ユーザー)|2020-01-01||参加||||||2026-12-01|1234572");
-    assertThat(names(list)).containsExactly("髙橋", "鈴木", "(退会ユーザー)", "(退会ユーザー)（2）");
+    assertThat(names(list)).containsExactly("髙橋", "鈴木");
     assertThat(list.cancelled()).containsExactly("野田");
     assertThat(list.waiting()).isEqualTo(1);
-    assertThat(list.sameName()).containsExactly(List.of(6, 7));
+    assertThat(list.sameName()).isEmpty();
+    assertThat(list.withdrawn()).isEqualTo(2);
     assertThat(text(list))
         .isEqualTo(
             """
@@ -78,8 +79,6 @@ class AttendeesTest {
             people:
               - 髙橋: {first: yes, member: yes, came: no, ご所属の部署: 営業, q1: '値上げ, "なぜ"'}
               - 鈴木: {first: no, member: no, came: yes, ご所属の部署: 宣伝}
-              - (退会ユーザー): {member: no, came: no}
-              - (退会ユーザー)（2）: {member: no, came: no}
             """);
   }
 
@@ -376,5 +375,35 @@ class AttendeesTest {
     assertThat(update.text()).isEmpty();
     assertThat(update.problems().stream().map(Problem::kind))
         .containsExactly(ProblemKind.PERSON_GROUP, ProblemKind.PERSON_TWICE);
+  }
+
+  @Test
+  void ordinaryTicketsTellNothingAboutMembership() {
+    Attendees list = read("お名前|チケット名", "森|一般", "林|一般（早割）");
+    assertThat(list.members()).isEmpty();
+    assertThat(text(list)).doesNotContain("member");
+    assertThat(read("お名前|チケット名", "森|一般", "林|会員").members()).contains(1);
+    assertThat(read("お名前|会員ですか", "森|いいえ", "林|いいえ").members()).contains(0);
+  }
+
+  private static List<Optional<Boolean>> first(String... rows) {
+    return read(rows).people().stream().map(Attendees.Attendee::first).toList();
+  }
+
+  @Test
+  void howOftenSomebodyCameIsKnownByTheAnswers() {
+    for (String title : List.of("マーケティングトレースは何回目ですか？", "経験", "マーケティングトレースの経験")) {
+      assertThat(first("お名前|" + title, "森|初めて", "林|2回目", "原|２〜３回目", "堀|何度も", "辻|"))
+          .containsExactly(
+              Optional.of(true),
+              Optional.of(false),
+              Optional.of(false),
+              Optional.of(false),
+              Optional.empty());
+    }
+    assertThat(first("お名前|マーケティングトレースの経験", "森|なし", "林|あり", "原|初めてではない"))
+        .containsExactly(Optional.of(true), Optional.of(false), Optional.of(false));
+    assertThat(first("お名前|経験", "森|宣伝 3年", "林|なし"))
+        .containsExactly(Optional.empty(), Optional.empty());
   }
 }

@@ -14,7 +14,7 @@ class ContributionTest {
 
   @Test
   void linesOfOnePersonComeTogether() {
-    Gathering all = new Gathering(List.of());
+    Gathering all = new Gathering(List.of(), List.of());
     all.add("高橋 ", "・A→B（＋）\nこんにちは\n1) B -> C (-)\n電話は 090-1234-5678 です\n");
     all.add("鈴木", "A → B → C\nA→A\n私は、値段が上がると客が減ると思う。だから 値段→客（－）\n");
     all.add("高橋", "- 2. C→D");
@@ -30,7 +30,7 @@ class ContributionTest {
 
   @Test
   void rowsOfAForm() {
-    Gathering all = new Gathering(List.of());
+    Gathering all = new Gathering(List.of(), List.of());
     Table table =
         new Table(
             List.of(
@@ -51,7 +51,7 @@ class ContributionTest {
 
   @Test
   void aTelephoneNumberTakesNoOtherLineWithIt() {
-    Gathering all = new Gathering(List.of());
+    Gathering all = new Gathering(List.of(), List.of());
     Table table =
         new Table(
             List.of(
@@ -60,7 +60,7 @@ class ContributionTest {
                 new Table.Row(3, List.of("鈴木", "B→C（－）", "電話は03-1234-5678です"))));
     assertThat(all.add(table)).isTrue();
     assertThat(arrows(all.all().get(0))).containsExactly("A>B");
-    assertThat(all.all().get(0).others()).containsExactly("店は広かった");
+    assertThat(all.all().get(0).others()).containsExactly("気づいたこと: 店は広かった");
     assertThat(all.all().get(0).masked()).isEqualTo(1);
     assertThat(arrows(all.all().get(1))).containsExactly("B>C");
     assertThat(all.all().get(1).masked()).isEqualTo(1);
@@ -68,7 +68,7 @@ class ContributionTest {
 
   @Test
   void aTalkWithNamesBeforeTheLinesIsWhatSeveralPeopleSaid() {
-    Gathering all = new Gathering(List.of());
+    Gathering all = new Gathering(List.of(), List.of());
     all.addUnsigned(
         "チャット",
         "山田 太郎: 品ぞろえ→女性客の数（＋）\n19:33:02 佐藤 花子 ： 女性客の数→来店数（＋）\n\n"
@@ -76,11 +76,11 @@ class ContributionTest {
     assertThat(all.all().stream().map(Contribution::who)).containsExactly("山田 太郎", "佐藤 花子", "チャット");
     assertThat(arrows(all.all().get(0))).containsExactly("品ぞろえ>女性客の数", "来店数>品ぞろえ");
     assertThat(all.all().get(2).others()).containsExactly("まとめ");
-    Gathering mails = new Gathering(List.of());
+    Gathering mails = new Gathering(List.of(), List.of());
     mails.addUnsigned("チャット", "a@example.com: A→B\nb@example.com: B→C\n森: C→D\n林: D→E\n");
     assertThat(mails.all().stream().map(Contribution::who)).containsExactly("チャット", "森", "林");
     assertThat(mails.all().get(0).masked()).isEqualTo(2);
-    Gathering note = new Gathering(List.of());
+    Gathering note = new Gathering(List.of(), List.of());
     note.addUnsigned("森", "仮説: A→B\n気づき: B→C\nR1: C→A（＋）\n");
     assertThat(note.all().stream().map(Contribution::who)).containsExactly("森");
     assertThat(arrows(note.all().get(0))).containsExactly("A>B", "B>C", "C>A");
@@ -90,12 +90,12 @@ class ContributionTest {
   @Test
   void labelsOfOnePersonAreNoNames() {
     String text = "朝の場面: A→B（＋）\n夜の場面: B→C（－）\n";
-    Gathering theirs = new Gathering(List.of("森", "林"));
+    Gathering theirs = new Gathering(List.of("森", "林"), List.of());
     theirs.addUnsigned("森", text);
     assertThat(theirs.all()).extracting(Contribution::who).containsExactly("森");
     assertThat(arrows(theirs.all().get(0))).containsExactly("A>B", "B>C");
     assertThat(theirs.all().get(0).others()).containsExactly("朝の場面: A→B（＋）", "夜の場面: B→C（－）");
-    Gathering signed = new Gathering(List.of());
+    Gathering signed = new Gathering(List.of(), List.of());
     signed.add("森", text);
     assertThat(signed.all()).extracting(Contribution::who).containsExactly("森");
     assertThat(signed.guesses()).isEmpty();
@@ -103,23 +103,23 @@ class ContributionTest {
 
   @Test
   void namesBeforeTheLinesAreSureOrGuessed() {
-    Gathering known = new Gathering(List.of("森", "林"));
+    Gathering known = new Gathering(List.of("森", "林"), List.of());
     known.addUnsigned("メモ", "森: A→B\n仮説: B→C\n");
     assertThat(known.all()).extracting(Contribution::who).containsExactly("森");
     assertThat(arrows(known.all().get(0))).containsExactly("A>B", "B>C");
     assertThat(known.guesses()).isEmpty();
-    Gathering guessed = new Gathering(List.of("原"));
+    Gathering guessed = new Gathering(List.of("原"), List.of());
     guessed.addUnsigned("メモ", "森: A→B\n林: B→C\n");
     assertThat(guessed.all()).extracting(Contribution::who).containsExactly("森", "林");
     assertThat(guessed.guesses()).containsEntry("メモ", List.of("森", "林"));
-    Gathering groups = new Gathering(List.of());
+    Gathering groups = new Gathering(List.of(), List.of());
     groups.add("高橋", "グループ1: A→B\n２班：B→C\nあとで直します\n");
     assertThat(groups.all()).extracting(Contribution::who).containsExactly("グループ1", "２班", "高橋");
   }
 
   @Test
   void cardsOfSeveralPeopleInOneNote() {
-    Gathering all = new Gathering(List.of());
+    Gathering all = new Gathering(List.of(), List.of());
     all.add(
         "メモ",
         """
@@ -178,7 +178,7 @@ class ContributionTest {
 
   @Test
   void cardsAsRowsOfAForm() {
-    Gathering all = new Gathering(List.of());
+    Gathering all = new Gathering(List.of(), List.of());
     Table table =
         new Table(
             List.of(
@@ -195,7 +195,7 @@ class ContributionTest {
 
   @Test
   void aWordWithAColonIsNoCard() {
-    Gathering all = new Gathering(List.of());
+    Gathering all = new Gathering(List.of(), List.of());
     all.add("高橋", "写真: あとで送ります\n場所：二階\n感想: たのしかった");
     assertThat(all.all().get(0).isBare()).isTrue();
     assertThat(all.all().get(0).others())
@@ -203,7 +203,7 @@ class ContributionTest {
   }
 
   private static List<String> heard(String line) {
-    Gathering all = new Gathering(List.of());
+    Gathering all = new Gathering(List.of(), List.of());
     all.add("森", line);
     return all.all().get(0).arrows().stream()
         .map(
@@ -217,7 +217,7 @@ class ContributionTest {
   }
 
   private static List<String> shown(String line) {
-    Gathering all = new Gathering(List.of());
+    Gathering all = new Gathering(List.of(), List.of());
     all.add("森", line);
     return all.all().get(0).others();
   }
@@ -258,5 +258,34 @@ class ContributionTest {
     }
     assertThat(heard("値段→来店数（－）と思う")).containsExactly("値段>来店数 -");
     assertThat(shown("値段→来店数: 朝")).containsExactly("値段→来店数: 朝");
+  }
+
+  @Test
+  void aNameIsTheSameWithAndWithoutASpace() {
+    Gathering all = new Gathering(List.of("高橋 さくら"), List.of("林　花"));
+    all.add("高橋さくら", "A→B");
+    all.add("高橋　さくら", "B→C");
+    all.add("髙橋さくら", "C→D");
+    all.add("林花", "A→B");
+    all.add("森 太郎", "A→B");
+    all.add("森太郎", "B→C");
+    assertThat(all.all())
+        .extracting(Contribution::who)
+        .containsExactly("高橋 さくら", "髙橋さくら", "林　花", "森 太郎");
+    assertThat(arrows(all.all().get(0))).containsExactly("A>B", "B>C");
+    assertThat(all.alike()).containsExactly(List.of("高橋 さくら", "髙橋さくら"));
+  }
+
+  @Test
+  void anAnswerKeepsItsQuestion() {
+    Gathering all = new Gathering(List.of(), List.of());
+    Table table =
+        new Table(
+            List.of(
+                new Table.Row(1, List.of("お名前", "いちばん心に残ったこと", "ほかに")),
+                new Table.Row(2, List.of("森", "駐車場\n値段→来店数（－）", "とくになし。"))));
+    assertThat(all.add(table)).isTrue();
+    assertThat(all.all().get(0).others()).containsExactly("いちばん心に残ったこと: 駐車場");
+    assertThat(arrows(all.all().get(0))).containsExactly("値段>来店数");
   }
 }
