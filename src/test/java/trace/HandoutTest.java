@@ -131,11 +131,11 @@ class HandoutTest {
             "20:55",
             "因果ループ図の読み方",
             "口コミの数→来店数（＋）",
-            "ワークマンの図",
+            "この会で使うことば",
+            "ワークマンの図（あとで見る）",
             "アンバサダーの",
             "ワークマンの図のループを読む",
-            "ひなた町のパン屋の図",
-            "この会で使うことば");
+            "ひなた町のパン屋の図");
     assertThat(text).contains("1 / ").doesNotContain("〓", "#");
   }
 
@@ -185,6 +185,34 @@ class HandoutTest {
       String data = address.substring(address.indexOf("data="));
       assertThat(codes).contains("https://ncase.me/loopy/v1.1/?embed=1&" + data);
     }
+  }
+
+  @Test
+  void aMapIsKeptForLaterOnlyWhereASheetHidesIt() throws IOException {
+    smallSession();
+    run(small, "handout 会 --to md");
+    assertThat(page("handout.md")).contains("パン屋の図（あとで見る）");
+    assertThat(page("guide.md")).contains("パン屋の図（あとで見る）", "名前も読めるように写真に撮ります");
+    run(small, "handout 会 --to md --sheets blank");
+    assertThat(page("handout.md")).contains("パン屋の図").doesNotContain("あとで見る");
+    assertThat(page("guide.md")).doesNotContain("あとで見る", "＋か－か");
+  }
+
+  @Test
+  void everybodyWhoWalksGetsFourCards() throws IOException {
+    copy(small, "first", "パン屋");
+    run(small, "session new 会 --kind fieldwork --trace パン屋");
+    run(small, "handout 会 --to md");
+    assertThat(page("worksheet.md").split("書いた人：", -1)).hasSize(4 + 1);
+  }
+
+  @Test
+  void aNameOfAGroupIsNotBrokenWithin() throws IOException {
+    smallSession();
+    Files.writeString(small.resolve("会/people.yaml"), "people:\n  - 清水 りく: {group: 1}\n");
+    run(small, "handout 会 --to html");
+    assertThat(page("groups.html")).contains("<em class=\"whole\">清水 りく</em>");
+    assertThat(page("guide.html")).contains("<em class=\"whole\">清水 りく</em>");
   }
 
   @Test

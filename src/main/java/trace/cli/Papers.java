@@ -49,7 +49,7 @@ final class Papers {
     this.language = opened.language();
     this.texts = Texts.read(Texts.class, "handout", language);
     this.drawings = drawn.all();
-    this.handout =
+    Handout whole =
         new Handout(
             opened.session(),
             opened.kind(),
@@ -59,6 +59,8 @@ final class Papers {
             Guests.of(opened),
             SheetDrawings.EXAMPLE,
             drawings.containsKey(SheetDrawings.BLANK) ? SheetDrawings.BLANK : "");
+    Handout.Paper worksheet = Handout.Paper.WORKSHEET;
+    this.handout = whole.withSheetsIn(whole.markdown(template(worksheet)).text());
     for (Handout.Paper paper : Handout.Paper.values()) {
       String text = written(paper);
       if (!text.isBlank() && (paper != Handout.Paper.TAGS || isInRoom())) {
@@ -76,15 +78,22 @@ final class Papers {
     return !venue.online() || !venue.place().isEmpty();
   }
 
-  /** The template of the kind, else that of a practice. */
-  private String written(Handout.Paper paper) {
+  /** The kind where it has a template of its own, else a practice. */
+  private LoadedKit holder(Handout.Paper paper) {
     LoadedKit own = opened.loaded().kit().orElseThrow();
-    LoadedKit practice = Kits.builtIn().load(Kits.DEFAULT_KIND).orElseThrow();
-    Optional<String> template = own.template(paper.key(), language);
-    LoadedKit from = template.isPresent() ? own : practice;
-    String text = template.or(() -> practice.template(paper.key(), language)).orElseThrow();
+    return own.template(paper.key(), language).isPresent()
+        ? own
+        : Kits.builtIn().load(Kits.DEFAULT_KIND).orElseThrow();
+  }
+
+  private String template(Handout.Paper paper) {
+    return holder(paper).template(paper.key(), language).orElseThrow();
+  }
+
+  private String written(Handout.Paper paper) {
+    String text = template(paper);
     Rendered made = handout.markdown(text);
-    String file = from.templateFile(paper.key(), language);
+    String file = holder(paper).templateFile(paper.key(), language);
     made.problems().forEach(p -> problems.add(new Rendering.InTemplate(file, text, p)));
     return made.text();
   }

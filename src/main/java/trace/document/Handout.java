@@ -70,7 +70,24 @@ public record Handout(
       boolean wide,
       Map<String, String> figures,
       Optional<String> qr,
-      List<Sheet> sheets) {}
+      List<Sheet> sheets) {
+    private Traced withSheetsIn(String worksheet) {
+      List<Sheet> shown =
+          sheets.stream().filter(s -> worksheet.contains(Markdown.file(s.drawing()))).toList();
+      return new Traced(map, loops, kit, questions, drawing, wide, figures, qr, shown);
+    }
+  }
+
+  /**
+   * The same with those sheets alone that the worksheet shows: not every kind has people write on
+   * the maps of its traces, and only where they do is a map kept for later.
+   *
+   * @param worksheet the worksheet as it is printed
+   */
+  public Handout withSheetsIn(String worksheet) {
+    List<Traced> shown = traces.stream().map(t -> t.withSheetsIn(worksheet)).toList();
+    return new Handout(session, kind, timetable, language, shown, people, example, blank);
+  }
 
   /** The loops of a map that the papers tell: those with a name first. */
   public static List<Loop> told(CausalMap map, Loops loops) {

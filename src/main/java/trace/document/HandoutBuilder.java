@@ -62,6 +62,7 @@ final class HandoutBuilder {
         list(session.invitation().bring()),
         handout.timetable().minutes(),
         timetable(),
+        session.timetable().isEmpty(),
         roles(),
         !session.promised().isEmpty() || !session.notPromised().isEmpty(),
         each(session.promised(), Markdown::inline),
@@ -216,7 +217,8 @@ final class HandoutBuilder {
         report.sources(),
         report.questions(),
         t.qr().map(Markdown::file).orElse(""),
-        t.map().arrows().stream().anyMatch(a -> a.relationship().delay().isPresent()));
+        t.map().arrows().stream().anyMatch(a -> a.relationship().delay().isPresent()),
+        !t.sheets().isEmpty());
   }
 
   /** The loops to tell: those with a name first. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param bring what to bring, as one text, or empty
  * @param minutes how long it takes
  * @param timetable its parts
+ * @param usual true if that is the timetable of its kind, not one of its own
  * @param roles who does what
  * @param agreed true if something is promised, or expressly not
  * @param promised what people can count on
@@ -50,6 +51,7 @@ record HandoutContents(
     String bring,
     int minutes,
     List<Part> timetable,
+    boolean usual,
     List<Role> roles,
     boolean agreed,
     List<String> promised,
@@ -102,6 +104,7 @@ record HandoutContents(
    * @param questions open questions, at most three
    * @param qr drawing of the code that opens it in LOOPY, or empty
    * @param noDelays true if LOOPY shows it without its delays
+   * @param later true if a sheet hides a part of it, so that people see it when they have written
    */
   record Traced(
       String trace,
@@ -117,7 +120,8 @@ record HandoutContents(
       List<ReportContents.Reference> sources,
       List<String> questions,
       String qr,
-      boolean noDelays) {}
+      boolean noDelays,
+      boolean later) {}
 
   /** A loop ({@code loop}, its label and name) and its drawing ({@code figure}). */
   record Figure(String loop, String figure) {}

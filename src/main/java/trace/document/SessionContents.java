@@ -23,6 +23,8 @@ import java.util.List;
  * @param question the question everybody brings along, or empty
  * @param facilitators who runs it, or empty
  * @param traces the traces it uses
+ * @param using the heading for them while the session lies ahead, as its kind uses them
+ * @param used the same once it is over
  * @param signup the address of the event's page, or empty
  * @param fee what it costs, or empty
  * @param capacity how many may come, or empty
@@ -77,6 +79,8 @@ record SessionContents(
     String question,
     String facilitators,
     List<Used> traces,
+    String using,
+    String used,
     String signup,
     String fee,
     String capacity,

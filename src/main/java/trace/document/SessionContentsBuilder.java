@@ -2,6 +2,7 @@ package trace.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ final class SessionContentsBuilder {
   private final Session session;
   private final Language language;
   private final SessionWords words;
+  private final boolean markdown;
   private final UnaryOperator<String> said;
 
   SessionContentsBuilder(SessionFacts facts, Language language, boolean markdown) {
@@ -28,6 +30,7 @@ final class SessionContentsBuilder {
     this.session = facts.session();
     this.language = language;
     this.words = new SessionWords(language);
+    this.markdown = markdown;
     this.said = markdown ? Markdown::inline : SessionContentsBuilder::oneLine;
   }
 
@@ -64,6 +67,8 @@ final class SessionContentsBuilder {
         said.apply(session.question()),
         said.apply(words.list(session.facilitators())),
         facts.traces().stream().map(this::used).toList(),
+        heading("using"),
+        heading("used"),
         said.apply(invitation.signup()),
         said.apply(invitation.fee()),
         invitation.capacity() == 0 ? "" : Integer.toString(invitation.capacity()),
@@ -104,6 +109,12 @@ final class SessionContentsBuilder {
             ? ""
             : PlaceKind.wholeMap(language),
         PlaceKind.TAGS.written(language, tags(texts)));
+  }
+
+  /** A heading about its traces; a plain text has nothing but capitals to show that it is one. */
+  private String heading(String key) {
+    String text = words.forItsKind(key, facts.kind());
+    return markdown ? text : text.toUpperCase(Locale.ROOT);
   }
 
   private String tags(Texts texts) {

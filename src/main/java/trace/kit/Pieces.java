@@ -45,7 +45,8 @@ public final class Pieces {
           "running",
           "author",
           "seating",
-          "closing");
+          "closing",
+          "typing");
 
   /** The names of the pieces for drafts of articles, whose contract is another one. */
   public static final List<String> ARTICLE =

@@ -14,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -36,6 +37,9 @@ final class PrintHtml {
 
   /** A cell of so few columns of narrow letters is not broken, so that times stay whole. */
   private static final int SHORT = 10;
+
+  /** What is stressed, such as a name, stays whole up to so many columns of narrow letters. */
+  private static final int WHOLE = 24;
 
   /** A table of so few rows is not divided between pages. */
   private static final int KEPT = 8;
@@ -184,6 +188,8 @@ final class PrintHtml {
       } else if (form == PrintPages.Form.TAGS && node instanceof StrongEmphasis) {
         String size = String.format(Locale.ROOT, "%.0fpt", letters(PlainText.of(node)));
         attributes.put("style", "font-size:" + size);
+      } else if (node instanceof Emphasis) {
+        attributes.put("class", Width.of(PlainText.of(node)) <= WHOLE ? "whole" : "long");
       }
     }
 

@@ -53,6 +53,12 @@ public final class SessionWords {
     return texts.text("after", minutes);
   }
 
+  /** A text that the kinds of sessions that come with the program have of their own. */
+  public String forItsKind(String key, Kit kind) {
+    String own = key + "." + kind.name();
+    return texts.raw(texts.keys().contains(own) ? own : key);
+  }
+
   /** True if a part of this name is a break, in whichever language it is written. */
   public static boolean isRest(String part) {
     return Arrays.stream(Language.values())
