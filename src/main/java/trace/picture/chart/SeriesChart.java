@@ -143,6 +143,8 @@ final class SeriesChart {
         target >= m.highest() && m.points().stream().allMatch(p -> p.value() < target)
             ? y - 5
             : y + 13;
+    // Paper behind the letters: no line of the scale runs through them.
+    canvas.rect(left + 2, base - 10, wide + 4, 12.5, 0, Scene.Ink.fill(Palette.PAPER));
     canvas.text(left + 4, base, said, Canvas.SMALL, true, Palette.INK);
     boxes.add(new double[] {left + 4, base - 11, left + 4 + wide, base + 3});
   }

@@ -18,6 +18,9 @@ final class TimeAxis {
   private static final double AIR = 5;
   private static final int LONGEST_MONTH = 31;
 
+  /** Longer spans are divided into months: two of them, the longest there are. */
+  private static final int LONGEST_WEEKS = 62;
+
   private enum Unit {
     DAY,
     WEEK,
@@ -61,7 +64,7 @@ final class TimeAxis {
       return Unit.QUARTER;
     }
     // A single day is shown within its month.
-    if (count > 92 || count == 1 || finest > 1) {
+    if (count > LONGEST_WEEKS || count == 1 || finest > 1) {
       return Unit.MONTH;
     }
     return count > 21 ? Unit.WEEK : Unit.DAY;
@@ -148,13 +151,20 @@ final class TimeAxis {
     small(canvas, second + 14);
   }
 
-  /** Draws the names below a field that ends at {@code top}. */
+  /** Draws the names below a field that ends at {@code top}; a day's number stands on its tick. */
   void below(Canvas canvas, double top) {
+    boolean days = unit == Unit.DAY || unit == Unit.WEEK;
     for (Part p : parts(unit)) {
-      canvas.line(x(p.first()), top, x(p.first()), top + 5, Scene.Ink.stroke(Palette.QUIET, 1));
+      double x = days ? middle(new Span(p.first(), p.first())) : x(p.first());
+      canvas.line(x, top, x, top + 5, Scene.Ink.stroke(Palette.QUIET, 1));
+      if (days) {
+        canvas.centred(x, top + 17, p.name(), Canvas.SMALL, false, Palette.QUIET);
+      }
     }
-    canvas.line(right(), top, right(), top + 5, Scene.Ink.stroke(Palette.QUIET, 1));
-    small(canvas, top + 17);
+    if (!days) {
+      canvas.line(right(), top, right(), top + 5, Scene.Ink.stroke(Palette.QUIET, 1));
+      small(canvas, top + 17);
+    }
     large(canvas, top + 33);
   }
 
@@ -162,15 +172,18 @@ final class TimeAxis {
     return unit == Unit.DAY || unit == Unit.WEEK ? Unit.MONTH : Unit.YEAR;
   }
 
+  /** The months or years, every one of them: a narrow first one stands to the left of the next. */
   private void large(Canvas canvas, double base) {
     List<Part> parts = unit == Unit.YEAR ? List.of() : parts(larger());
-    for (Part p : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part p = parts.get(i);
       String name =
           larger() == Unit.MONTH ? words.text("month", p.first().getYear(), p.name()) : p.name();
-      double room = x(p.next()) - x(p.first());
-      if (parts.size() == 1 || Canvas.wide(name, 12, true) + AIR <= room) {
-        canvas.text(x(p.first()) + 3, base, name, 12, true, Palette.INK);
+      double x = x(p.first()) + 3;
+      if (i == 0 && parts.size() > 1) {
+        x = Math.min(x, x(p.next()) - AIR - Canvas.wide(name, 12, true));
       }
+      canvas.text(x, base, name, 12, true, Palette.INK);
     }
   }
 

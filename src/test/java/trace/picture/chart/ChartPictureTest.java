@@ -162,6 +162,43 @@ class ChartPictureTest {
     assertThat(draw("experiment", "calendar", "measures: []\n")).isEmpty();
   }
 
+  private static String twoNumbers(String first, String last) {
+    return "measures:\n  - name: 数\n    target: 3\n    actuals:\n      - date: "
+        + first
+        + "\n        value: 1\n      - date: "
+        + last
+        + "\n        value: 4\n";
+  }
+
+  @Test
+  void everyMonthOnTheLineOfTimeIsNamed() {
+    // The week of Thursday the 1st begins on the 29th of July, in a month of three days.
+    String weeks = twoNumbers("2024-08-01", "2024-09-01");
+    List<String> texts = texts(draw("experiment", "numbers", weeks).orElseThrow());
+    assertThat(texts).containsSubsequence("29", "5", "12", "19", "26", "2024年7月", "2024年8月");
+    assertThat(texts).contains("2024年9月");
+    String months = twoNumbers("2024-06-01", "2024-08-31");
+    assertThat(texts(draw("experiment", "numbers", months).orElseThrow()))
+        .contains("6月", "7月", "8月", "2024年")
+        .doesNotContain("27");
+  }
+
+  @Test
+  void theNumberOfADayStandsOnItsTick() throws Exception {
+    ChartPicture picture =
+        draw("experiment", "numbers", twoNumbers("2024-08-05", "2024-09-01")).orElseThrow();
+    NodeList circles = elements(picture, "circle");
+    NodeList all = elements(picture, "text");
+    List<Double> days = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      Element t = (Element) all.item(i);
+      if (t.getTextContent().equals("5")) {
+        days.add(number(t, "x"));
+      }
+    }
+    assertThat(days).containsExactly(number((Element) circles.item(0), "cx"));
+  }
+
   @Test
   void whatCameLaterIsNotInAPictureOfAnEarlierDay() {
     Trace all = trace("experiment", MEASURES);
