@@ -17,10 +17,10 @@ import trace.picture.scene.Scene;
  */
 public final class QrPicture {
   /** The width of a square at least, in millimetres. */
-  private static final double SQUARE = 0.42;
+  private static final double SQUARE = 0.6;
 
   /** The width of the code at most, margin included, in millimetres. */
-  public static final double WIDEST = 73;
+  public static final double WIDEST = 104;
 
   private static final double NARROWEST = 34;
 
