@@ -186,6 +186,20 @@ class RecordTerminalTest {
   }
 
   @Test
+  void aLineGivenUpInTheMiddleOfALetterLeavesNothingToTheNext() throws Exception {
+    start(80);
+    for (int round = 1; round <= 6; round++) {
+      type("待ち時間→常連の来店数（-）".repeat(4 * round));
+      key("C-c");
+      type("待ち時間" + round);
+      until("> 待ち時間" + round);
+      key("C-c");
+    }
+    assertThat(screen()).doesNotContain("\uFFFD");
+    assertThat(Files.readString(file)).isEqualTo(TEXT);
+  }
+
+  @Test
   void killedOrInterruptedNothingIsLost() throws Exception {
     start(80);
     type("待ち時間→常連の来店数（-");

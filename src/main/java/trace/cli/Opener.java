@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import trace.cli.record.Reply;
 import trace.model.Language;
 
 /** Opens files in the programs that the person uses for them. */
 final class Opener {
+  /** How long an opener is given to say that it cannot, in milliseconds. */
+  private static final long MOMENT = 1000;
+
   private final Surroundings surroundings;
   private final Console console;
   private final Texts texts;
@@ -87,11 +91,14 @@ final class Opener {
       if (wait) {
         return builder.inheritIO().start().waitFor() == 0;
       }
-      builder
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start();
-      return true;
+      Process opener =
+          builder
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      // An opener that finds no program for the file says so at once, by its exit code alone; a
+      // browser that is started by it may stay.
+      return !opener.waitFor(MOMENT, TimeUnit.MILLISECONDS) || opener.exitValue() == 0;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {

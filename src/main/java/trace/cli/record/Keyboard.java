@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.CompletionMatcher;
@@ -14,6 +16,8 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -54,6 +58,32 @@ public final class Keyboard implements AutoCloseable {
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
             .variable(LineReader.BELL_STYLE, "none")
             .build();
+    takeInterruptAsKey();
+  }
+
+  /**
+   * Ctrl-C comes as a key, in its turn. As a signal it would make the system throw away what it
+   * holds of a line typed fast, in the middle of a letter, and the rest of that letter would stand
+   * before the next line. Where the system knows no such setting the signal works as ever.
+   */
+  private void takeInterruptAsKey() {
+    reader
+        .getWidgets()
+        .put(
+            LineReader.CALLBACK_INIT,
+            () -> {
+              Attributes raw = terminal.getAttributes();
+              raw.setControlChar(Attributes.ControlChar.VINTR, 0);
+              terminal.setAttributes(raw);
+              return true;
+            });
+    Widget interrupt =
+        () -> {
+          throw new UserInterruptException(reader.getBuffer().toString());
+        };
+    for (KeyMap<Binding> keys : reader.getKeyMaps().values()) {
+      keys.bind(interrupt, KeyMap.ctrl('C'));
+    }
   }
 
   private static void candidates(
