@@ -68,10 +68,6 @@ final class LoopStory {
     if (key.equals("story.open")) {
       return String.join("\n\n", blocks);
     }
-    if (!explained && steps.of(loop).stream().anyMatch(LoopSteps.Step::opposite)) {
-      explained = true;
-      blocks.add(texts.raw("story.opposite"));
-    }
     blocks.add(texts.raw(kinds.isEmpty() ? "story.falls" : "story.falls.again"));
     kinds.add(loop.kind());
     blocks.add("- " + Markdown.inline(words.whenItFalls(loop)));
@@ -141,9 +137,14 @@ final class LoopStory {
     return texts.text("story.against", said, notation.list(against));
   }
 
-  /** Evidence of the run in the other direction is called so. */
-  private static String clue(LoopSteps.Step step, String key) {
-    return step.opposite() ? key + ".opposite" : key;
+  /** Evidence of the run in the other direction is called so, and explained the first time. */
+  private String clue(LoopSteps.Step step, String key) {
+    if (!step.opposite()) {
+      return key;
+    }
+    String first = explained ? "" : ".first";
+    explained = true;
+    return key + ".opposite" + first;
   }
 
   private String evidence(Loop loop) {

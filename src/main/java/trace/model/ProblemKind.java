@@ -323,6 +323,8 @@ public enum ProblemKind {
   TEMPLATE_ADDRESS(WARNING),
   /** A piece that does not exist. {0}: its name, {1}: the pieces there are. */
   TEMPLATE_PIECE_UNKNOWN(ERROR),
+  /** A piece in a piece of a kit's own. {0}: its name. */
+  TEMPLATE_PIECE_IN_PIECE(ERROR),
   /** A piece within a section of the template. {0}: the piece, {1}: the section. */
   TEMPLATE_PIECE_INSIDE(ERROR),
   /** A list or a record is written as if it were a text. {0}: its name. */
