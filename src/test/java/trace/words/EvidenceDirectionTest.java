@@ -19,11 +19,16 @@ class EvidenceDirectionTest {
         "値上げしない理由に挙げられた | neither",
         "ワークマンを取り上げた動画は、多く見られた | neither",
         "広告費が減ったという | neither",
+        "売上が落ちた | falls",
+        "来店数の多い店は落ち着くと聞いた | neither",
+        "来店数の話を掘り下げた | neither",
+        "more than 300 visits a day | neither",
         "業績がよいと、契約が更新される | rises",
         "店で箱を開けた客がいた | neither",
         "売上がなくなったわけではない | neither",
         "Revenue fell by a tenth | falls",
         "sales did not fall | neither",
+        "sales didn't fall | neither",
         "the weather fell apart | neither",
       })
   void onlyAPlainWordAboutTheSameThingCounts(String text, String seen) {

@@ -112,7 +112,9 @@ final class Pages {
     problem(out, trace);
     Optional<Shown> shown = trace.state().shown();
     out.append("<main>");
-    if (shown.isPresent()) {
+    if (shown.isPresent() && shown.get().slides().isEmpty()) {
+      out.append(picture(shown.get()));
+    } else if (shown.isPresent()) {
       out.append("<iframe title=\"").append(escaped(texts.text("map")));
       out.append("\" src=\"").append(lead).append("page\"></iframe>");
     }
@@ -199,10 +201,17 @@ final class Pages {
       }
       out.append("<article><h2><a href=\"").append(i);
       out.append("/\">").append(escaped(name(trace))).append("</a></h2>\n<div class=\"picture\">");
-      trace.state().shown().ifPresent(s -> out.append(s.slides().get(0).svg()));
+      trace.state().shown().ifPresent(s -> out.append(picture(s)));
       out.append("</div></article>\n");
     }
     return out.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  /** The whole map, or a sentence where there are too many elements for a picture. */
+  private String picture(Shown shown) {
+    return shown.slides().isEmpty()
+        ? "<p>" + escaped(texts.text("large")) + "</p>"
+        : shown.slides().get(0).svg();
   }
 
   private static String escaped(String text) {
