@@ -169,6 +169,7 @@ final class ArticleBuilder {
               v.takenForGranted(),
               v.seenAnew(),
               named(EntryNames.of(said.get(views.size())), said.get(views.size()).changed()),
+              v.becomes(),
               v.surprised(),
               v.notTaken(),
               v.by()));

@@ -19,6 +19,7 @@ import trace.ProblemTexts;
 import trace.TestMaps;
 import trace.analysis.AsOf;
 import trace.analysis.CausalMap;
+import trace.analysis.Loop;
 import trace.analysis.Loops;
 import trace.kit.Kits;
 import trace.kit.LoadedKit;
@@ -183,6 +184,31 @@ class ArticleTest {
           .contains("\n\n`{{図: 全体}}`\n```\n{{物語: 声}}\n```\n\n1. **来店数が増えると、口コミの数が増える**（仮説）")
           .endsWith("\n\n終わり\n");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aReaderOfEightLoopsMeetsNoSentenceThreeTimes(Language language) throws IOException {
+    Article article = article(example("workman"), language);
+    StringBuilder draft = new StringBuilder();
+    for (Loop loop : article.loops().independent()) {
+      String story = article.storyPlace(loop);
+      draft.append(story.replace("物語", "導入").replace("story", "lead-in")).append("\n\n");
+      draft.append(story).append("\n\n");
+    }
+    String text = article.filled(draft.toString()).markdown();
+    TestMaps.golden("articles/eight-loops." + language.code() + ".md", text);
+    Map<String, Integer> met = new LinkedHashMap<>();
+    for (String line : text.lines().filter(l -> !l.matches("\\d+\\. .*")).toList()) {
+      // A sentence is the same with another element, loop or number in it.
+      String bare = line.replaceAll("「[^」]*」|“[^”]*”", "_").replaceAll("[RB]?\\d+", "0");
+      for (String sentence : bare.split("(?<=[。.])")) {
+        met.merge(sentence.strip(), 1, Integer::sum);
+      }
+    }
+    met.remove("");
+    met.keySet().removeIf(s -> s.matches("図では 0.*|.*\\(?0 on the map.*|On the map this is 0.*"));
+    assertThat(met).allSatisfy((sentence, times) -> assertThat(times).as(sentence).isLessThan(3));
   }
 
   private static final String CALENDAR =
