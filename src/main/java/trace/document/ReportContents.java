@@ -258,7 +258,9 @@ record ReportContents(
 
   /**
    * An entry of a section. Besides these, every field of the kit can be used by its key: {@code
-   * {{#measure}}{{label}}: {{value}}{{/measure}}}.
+   * {{#measure}}{{label}}: {{value}}{{/measure}}}. Where the kit asks for {@code from} and {@code
+   * to}, both dates, {@code period} says them as one; where it asks for {@code name} and {@code
+   * unit}, {@code with_unit} does.
    *
    * @param entryNumber its number in the section, from 1
    * @param entryFields the fields in which something stands, in the order of the kit

@@ -10,6 +10,7 @@ import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.model.Kit;
 import trace.model.Language;
+import trace.model.Names;
 import trace.model.Value;
 
 /** What stands under {@code sections} of a trace, in the words and the order of its kit. */
@@ -176,7 +177,20 @@ final class SectionContents {
       fields.addAll(filled);
       fieldByKey.put(field.key(), filled);
     }
+    for (JoinedFields joined : JoinedFields.of(known)) {
+      fieldByKey.put(joined.key(), joined(joined, value));
+    }
     return new ReportContents.Entry(number, fields, fieldByKey);
+  }
+
+  private List<ReportContents.Filled> joined(JoinedFields joined, Value entry) {
+    String text = joined.said(language, key -> Names.trim(entry.field(key).text()));
+    String shown = said.apply(text);
+    return text.isEmpty()
+        ? List.of()
+        : List.of(
+            new ReportContents.Filled(
+                "", shown, List.of(shown), false, List.of(), List.of(), List.of(), false));
   }
 
   private Optional<ReportContents.Filled> filled(Kit.Field field, Value value, boolean newest) {

@@ -43,6 +43,10 @@ final class TemplateScope {
       filled.names.put("inner", new Name(Kind.INNER, inner));
       entry.names.putIfAbsent(field.key(), new Name(Kind.INNER, filled));
     }
+    for (JoinedFields joined : JoinedFields.of(fields)) {
+      Name filled = new Name(Kind.INNER, of(ReportContents.Filled.class, kit));
+      entry.names.putIfAbsent(joined.key(), filled);
+    }
   }
 
   /** The names of a record, those of the kit's own sections and fields included. */

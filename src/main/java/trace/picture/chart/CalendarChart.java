@@ -186,7 +186,7 @@ final class CalendarChart {
   }
 
   private double entry(Reading reading, double top, double room) {
-    String written = reading.written(words);
+    String written = reading.written();
     String period = written.isEmpty() ? words.text("no.period") : written;
     String name = words.text("named", reading.said("name"), period);
     double y = canvas.block(30, top, room - 30, 3, name, Canvas.Letters.STRONG) + 2;
@@ -207,7 +207,7 @@ final class CalendarChart {
   static List<String> told(List<Reading> readings, Words words) {
     List<String> lines = new ArrayList<>();
     for (Reading r : readings) {
-      String written = r.written(words);
+      String written = r.written();
       String period = written.isEmpty() ? words.text("no.period") : written;
       lines.add(words.text("named", r.said("name"), period));
       for (Reading a : r.within("what")) {

@@ -102,7 +102,7 @@ final class RoadmapChart {
   /** Dates, how it stands where that has no mark, and, on a line of its own, who looks after it. */
   private List<String> small(Reading r) {
     List<String> said = new ArrayList<>();
-    String written = r.written(words);
+    String written = r.written();
     String mark = r.choice("mark").map(Kit.Choice::key).orElse("");
     String state = Canvas.hasMark(mark) ? "" : r.said("mark");
     String dates = written.isEmpty() ? words.text("no.period") : written;
