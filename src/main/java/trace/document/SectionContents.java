@@ -76,7 +76,24 @@ final class SectionContents {
         texts,
         entries,
         unfinished(section, items(value), entries),
-        byChoice(section, items(value), entries));
+        byField(section, items(value), entries));
+  }
+
+  /**
+   * The entries that say something in a field, for each field ({@code any_owner}: none if nobody
+   * does, so that a table can leave a column out), and by what they choose where there are choices.
+   */
+  private Map<String, List<ReportContents.Group>> byField(
+      Kit.Section section, List<Value> values, List<ReportContents.Entry> entries) {
+    Map<String, List<ReportContents.Group>> all = byChoice(section, values, entries);
+    for (Kit.Field field : section.fields()) {
+      List<ReportContents.Entry> saying =
+          entries.stream().filter(e -> !e.byKey().get(field.key()).isEmpty()).toList();
+      all.put(
+          TemplateScope.any(field),
+          saying.isEmpty() ? List.of() : List.of(new ReportContents.Group("", saying)));
+    }
+    return all;
   }
 
   /** The entries with a mark still missing, and those that hold nothing to mark and say no more. */

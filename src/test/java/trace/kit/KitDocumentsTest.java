@@ -143,6 +143,29 @@ class KitDocumentsTest {
     }
   }
 
+  @Test
+  void aTableHasNoColumnThatNobodyFilled() {
+    assertThat(requestFor("phase: 一、わかる, owner: 店長"))
+        .contains("| 時期 | 工程 | 期間 | 担当 |\n|---|---|---|---|\n| 一、わかる | 数える | 2026-04 | 店長 |\n");
+    assertThat(requestFor("until: わかったら"))
+        .contains("| 工程 | 期間 | 次に進むめやす |\n|---|---|---|\n| 数える | 2026-04 | わかったら |\n");
+  }
+
+  /** The request for proposals of a roadmap of one step. */
+  private static String requestFor(String fields) {
+    LoadedKit loaded = Kits.builtIn().load("produce").orElseThrow();
+    String text =
+        "format: 1\ntrace: 試し\nsections:\n  roadmap:\n    - {name: 数える, from: 2026-04, "
+            + fields
+            + "}\n";
+    CausalMap map = CausalMap.of(TraceReader.read(text, k -> loaded.kit()).trace().orElseThrow());
+    Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
+    Map<String, String> none = new LinkedHashMap<>();
+    Kit kit = loaded.kit().orElseThrow();
+    Report report = new Report(map, loops, kit, Language.JA, List.of(), "map.svg", none, none, "");
+    return report.markdown(loaded.template("rfp", Language.JA).orElseThrow()).text();
+  }
+
   /** The section with its nth field only; the first, if there are not so many. */
   private static String one(Kit.Section section, int n) {
     return switch (section.shape()) {

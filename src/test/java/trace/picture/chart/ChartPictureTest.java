@@ -109,7 +109,7 @@ class ChartPictureTest {
         "tasks:\n  - name: 書く\n    from: 2026-05-11\n    to: 2026-05-29\n    state: まだ\n"
             + "  - name: 配る\n    from: 2026-06-01\n    to: 2026-06-19\n    state: 来週\n";
     List<String> texts = texts(draw("produce", "tasks", tasks).orElseThrow());
-    assertThat(texts).contains("まだ", "2026-06-01〜2026-06-19　来週").doesNotContain("できた", "途中");
+    assertThat(texts).contains("できていない", "2026-06-01〜2026-06-19　来週").doesNotContain("できた", "途中");
   }
 
   @Test
