@@ -129,7 +129,7 @@ final class ArticleBuilder {
   private static ReportContents.Section unnumbered(ReportContents.Section s) {
     String heading = s.heading().replaceFirst("^[①-⑳]\\s*", "");
     return new ReportContents.Section(
-        heading, s.ask(), s.text(), s.texts(), s.entries(), s.unfinished(), s.byChoice());
+        heading, s.ask(), s.text(), s.texts(), s.entries(), s.unfinished(), s.byField());
   }
 
   private Map<String, List<ReportContents.Drawn>> charts() {

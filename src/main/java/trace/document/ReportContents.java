@@ -238,8 +238,10 @@ record ReportContents(
    * @param entries its entries, where the kit asks for one or more
    * @param unfinished those of its entries in which something is still to be marked as done, half
    *     done or not done; none where the kit knows no such marks
-   * @param byChoice the same entries by what they say in a field of type choice, every choice of
-   *     the field in its order: {@code {{#by_step}}…{{/by_step}}} for a field {@code step}
+   * @param byField the same entries by what they say in a field of type choice, every choice of the
+   *     field in its order: {@code {{#by_step}}…{{/by_step}}} for a field {@code step}; and for
+   *     every field those that say anything, as one group without a title: {@code
+   *     {{#any_owner}}…{{/any_owner}}} stands once, or not at all
    */
   record Section(
       String heading,
@@ -248,7 +250,7 @@ record ReportContents(
       List<String> texts,
       List<Entry> entries,
       List<Entry> unfinished,
-      Map<String, List<Group>> byChoice) {}
+      Map<String, List<Group>> byField) {}
 
   /**
    * The entries that say the same in a field.
@@ -260,7 +262,9 @@ record ReportContents(
 
   /**
    * An entry of a section. Besides these, every field of the kit can be used by its key: {@code
-   * {{#measure}}{{label}}: {{value}}{{/measure}}}.
+   * {{#measure}}{{label}}: {{value}}{{/measure}}}. Where the kit asks for {@code from} and {@code
+   * to}, both dates, {@code period} says them as one; where it asks for {@code name} and {@code
+   * unit}, {@code with_unit} does.
    *
    * @param entryNumber its number in the section, from 1
    * @param entryFields the fields in which something stands, in the order of the kit

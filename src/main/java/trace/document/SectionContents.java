@@ -10,6 +10,7 @@ import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.model.Kit;
 import trace.model.Language;
+import trace.model.Names;
 import trace.model.Value;
 
 /** What stands under {@code sections} of a trace, in the words and the order of its kit. */
@@ -75,7 +76,24 @@ final class SectionContents {
         texts,
         entries,
         unfinished(section, items(value), entries),
-        byChoice(section, items(value), entries));
+        byField(section, items(value), entries));
+  }
+
+  /**
+   * The entries that say something in a field, for each field ({@code any_owner}: none if nobody
+   * does, so that a table can leave a column out), and by what they choose where there are choices.
+   */
+  private Map<String, List<ReportContents.Group>> byField(
+      Kit.Section section, List<Value> values, List<ReportContents.Entry> entries) {
+    Map<String, List<ReportContents.Group>> all = byChoice(section, values, entries);
+    for (Kit.Field field : section.fields()) {
+      List<ReportContents.Entry> saying =
+          entries.stream().filter(e -> !e.byKey().get(field.key()).isEmpty()).toList();
+      all.put(
+          TemplateScope.any(field),
+          saying.isEmpty() ? List.of() : List.of(new ReportContents.Group("", saying)));
+    }
+    return all;
   }
 
   /** The entries with a mark still missing, and those that hold nothing to mark and say no more. */
@@ -176,7 +194,20 @@ final class SectionContents {
       fields.addAll(filled);
       fieldByKey.put(field.key(), filled);
     }
+    for (JoinedFields joined : JoinedFields.of(known)) {
+      fieldByKey.put(joined.key(), joined(joined, value));
+    }
     return new ReportContents.Entry(number, fields, fieldByKey);
+  }
+
+  private List<ReportContents.Filled> joined(JoinedFields joined, Value entry) {
+    String text = joined.said(language, key -> Names.trim(entry.field(key).text()));
+    String shown = said.apply(text);
+    return text.isEmpty()
+        ? List.of()
+        : List.of(
+            new ReportContents.Filled(
+                "", shown, List.of(shown), false, List.of(), List.of(), List.of(), false));
   }
 
   private Optional<ReportContents.Filled> filled(Kit.Field field, Value value, boolean newest) {

@@ -159,7 +159,7 @@ final class Template {
         return (e, n) -> found(((ReportContents.Entry) e).byKey().get(n));
       }
       if (context instanceof ReportContents.Section) {
-        return (s, n) -> found(((ReportContents.Section) s).byChoice().get(n));
+        return (s, n) -> found(((ReportContents.Section) s).byField().get(n));
       }
       return null;
     }

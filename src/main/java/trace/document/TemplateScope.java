@@ -43,6 +43,10 @@ final class TemplateScope {
       filled.names.put("inner", new Name(Kind.INNER, inner));
       entry.names.putIfAbsent(field.key(), new Name(Kind.INNER, filled));
     }
+    for (JoinedFields joined : JoinedFields.of(fields)) {
+      Name filled = new Name(Kind.INNER, of(ReportContents.Filled.class, kit));
+      entry.names.putIfAbsent(joined.key(), filled);
+    }
   }
 
   /** The names of a record, those of the kit's own sections and fields included. */
@@ -92,9 +96,10 @@ final class TemplateScope {
 
   private static void groups(Kit.Section section, TemplateScope scope, Kit kit) {
     for (Kit.Field field : section.fields()) {
+      TemplateScope group = of(ReportContents.Group.class, kit);
+      fields(section.fields(), group.names.get("members").inner(), kit);
+      scope.names.putIfAbsent(any(field), new Name(Kind.INNER, group));
       if (field.type() == Kit.Type.CHOICE) {
-        TemplateScope group = of(ReportContents.Group.class, kit);
-        fields(section.fields(), group.names.get("members").inner(), kit);
         scope.names.putIfAbsent(by(field), new Name(Kind.INNER, group));
       }
     }
@@ -111,6 +116,11 @@ final class TemplateScope {
   /** How templates call the entries of a section by what they choose in a field. */
   static String by(Kit.Field field) {
     return "by_" + field.key();
+  }
+
+  /** How templates ask whether any entry of a section says something in a field. */
+  static String any(Kit.Field field) {
+    return "any_" + field.key();
   }
 
   /** What the name means here, or null. */

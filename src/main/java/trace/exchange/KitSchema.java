@@ -61,6 +61,8 @@ public final class KitSchema {
     asking.put("fields", mapOf(KitFormat.KEY, ref("field")));
     Map<String, Object> lens = new LinkedHashMap<>(named);
     lens.put("ask", ref("local"));
+    Map<String, Object> choice = new LinkedHashMap<>(named);
+    choice.put("means", ref("local"));
     List<String> titled = List.of("title");
     List<String> asked = List.of("title", "ask");
     return node(
@@ -76,7 +78,7 @@ public final class KitSchema {
         "side",
         object(KitFormat.SIDE, titled, named),
         "choice",
-        object(KitFormat.CHOICE, titled, named),
+        object(KitFormat.CHOICE, titled, choice),
         "lens",
         object(KitFormat.LENS, asked, lens),
         "part",

@@ -175,7 +175,7 @@ final class KitReader {
     Taken taken = new Taken(problems);
     if (map.get("choices").filter(YamlNode::isMap).isEmpty()) {
       for (String word : map.texts("choices")) {
-        choices.add(new Kit.Choice(word, new LocalText(word, word), List.of()));
+        choices.add(Kit.Choice.of(word));
         taken.add(map.node("choices"), word, new LocalText(word, word), List.of());
       }
       return choices;
@@ -183,7 +183,8 @@ final class KitReader {
     for (KitMap one : map.maps("choices", false)) {
       one.only(KitFormat.CHOICE);
       LocalText title = one.local("title", true);
-      Kit.Choice choice = new Kit.Choice(one.key(), title, one.texts("aliases"));
+      Kit.Choice choice =
+          new Kit.Choice(one.key(), title, one.texts("aliases"), one.local("means", false));
       taken.add(one.keyNode(), choice.key(), choice.title(), choice.aliases());
       choices.add(choice);
     }

@@ -189,10 +189,17 @@ public record Kit(
    * @param key its short name in files; traces write it, or its title, or an alias
    * @param title how it is shown
    * @param aliases other spellings
+   * @param means what it says, in words, where its title is only a mark; else empty
    */
-  public record Choice(String key, LocalText title, List<String> aliases) {
+  public record Choice(String key, LocalText title, List<String> aliases, LocalText means) {
     public Choice {
       aliases = List.copyOf(aliases);
+    }
+
+    /** A choice that is called by one word. */
+    public static Choice of(String word) {
+      LocalText none = new LocalText("", "");
+      return new Choice(word, new LocalText(word, word), List.of(), none);
     }
 
     /** True if the text names this choice, whatever its width, case or look as an emoji. */

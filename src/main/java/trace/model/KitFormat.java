@@ -45,7 +45,7 @@ public final class KitFormat {
   public static final String HIDDEN_SECTION = "sections.";
 
   /** The keys of a choice that has a title of its own. */
-  public static final List<String> CHOICE = List.of("title", "aliases");
+  public static final List<String> CHOICE = List.of("title", "aliases", "means");
 
   /** The keys of a lens. */
   public static final List<String> LENS = List.of("title", "aliases", "ask");

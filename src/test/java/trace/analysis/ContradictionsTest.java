@@ -36,9 +36,7 @@ class ContradictionsTest {
       List<Kit.Choice> choices =
           type != Type.CHOICE
               ? List.of()
-              : Stream.of("高い", "ふつう", "低い")
-                  .map(w -> new Kit.Choice(w, new LocalText(w, w), List.of()))
-                  .toList();
+              : Stream.of("高い", "ふつう", "低い").map(Kit.Choice::of).toList();
       List<Field> inner =
           type != Type.ENTRIES
               ? List.of()

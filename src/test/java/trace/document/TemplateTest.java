@@ -204,7 +204,7 @@ class TemplateTest {
         boolean ofTheKit = KIT.section(name).isPresent() && !name.equals("question");
         boolean field =
             KIT.section("hypotheses").orElseThrow().fields().stream()
-                .anyMatch(f -> f.key().equals(name));
+                .anyMatch(f -> name.equals(f.key()) || name.equals(TemplateScope.any(f)));
         if (!ofTheKit && !field) {
           names.add("`" + name + "`");
         }

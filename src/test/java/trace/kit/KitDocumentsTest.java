@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import trace.ProblemTexts;
 import trace.TestMaps;
@@ -103,6 +104,66 @@ class KitDocumentsTest {
       }
       assertThat(article(loaded, map, language)).startsWith("# ");
     }
+  }
+
+  @Test
+  void nothingIsSaidTwice() {
+    LoadedKit loaded = Kits.builtIn().load("experiment").orElseThrow();
+    String text =
+        """
+        format: 1
+        trace: 試し
+        sections:
+          measures:
+            - name: 来た人（およその数）
+              unit: 人
+          stages:
+            - name: まとめる
+              from: 2024-11
+              to: 2024-11
+            - name: 広げる
+              to: 2025-01
+        """;
+    CausalMap map = CausalMap.of(TraceReader.read(text, k -> loaded.kit()).trace().orElseThrow());
+    Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
+    Map<String, String> none = new LinkedHashMap<>();
+    Kit kit = loaded.kit().orElseThrow();
+    for (Language language : Language.values()) {
+      Report report = new Report(map, loops, kit, language, List.of(), "map.svg", none, none, "");
+      String plan = report.markdown(loaded.template("plan", language).orElseThrow()).text();
+      String last = report.markdown(loaded.template("final", language).orElseThrow()).text();
+      boolean ja = language == Language.JA;
+      assertThat(plan)
+          .contains("| まとめる | 2024-11 |")
+          .contains(ja ? "| 広げる | 2025-01まで |" : "| 広げる | by 2025-01 |")
+          .contains(ja ? "| 来た人（およその数。単位は人） |" : "| 来た人（およその数; unit: 人） |");
+      assertThat(last)
+          .contains(ja ? "### まとめる（2024-11）\n" : "### まとめる (2024-11)\n")
+          .contains(ja ? "### 広げる（2025-01まで）\n" : "### 広げる (by 2025-01)\n");
+    }
+  }
+
+  @Test
+  void aTableHasNoColumnThatNobodyFilled() {
+    assertThat(requestFor("phase: 一、わかる, owner: 店長"))
+        .contains("| 時期 | 工程 | 期間 | 担当 |\n|---|---|---|---|\n| 一、わかる | 数える | 2026-04 | 店長 |\n");
+    assertThat(requestFor("until: わかったら"))
+        .contains("| 工程 | 期間 | 次に進むめやす |\n|---|---|---|\n| 数える | 2026-04 | わかったら |\n");
+  }
+
+  /** The request for proposals of a roadmap of one step. */
+  private static String requestFor(String fields) {
+    LoadedKit loaded = Kits.builtIn().load("produce").orElseThrow();
+    String text =
+        "format: 1\ntrace: 試し\nsections:\n  roadmap:\n    - {name: 数える, from: 2026-04, "
+            + fields
+            + "}\n";
+    CausalMap map = CausalMap.of(TraceReader.read(text, k -> loaded.kit()).trace().orElseThrow());
+    Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
+    Map<String, String> none = new LinkedHashMap<>();
+    Kit kit = loaded.kit().orElseThrow();
+    Report report = new Report(map, loops, kit, Language.JA, List.of(), "map.svg", none, none, "");
+    return report.markdown(loaded.template("rfp", Language.JA).orElseThrow()).text();
   }
 
   /** The section with its nth field only; the first, if there are not so many. */

@@ -110,7 +110,7 @@ class KitReaderTest {
     assertThat(section(field + choices))
         .containsExactly(
             "15:11 「o」が二度出てきます。名前はそれぞれ別にします。",
-            "15:55 「alias」という項目はここにはありません。書けるのは title, aliases です。 → aliases");
+            "15:55 「alias」という項目はここにはありません。書けるのは title, aliases, means です。 → aliases");
     String text = HEAD + "sections:\n  a:\n    title: {ja: あ, en: A}\n    ask: {ja: 何, en: What}\n";
     Kit kit = KitReader.read("k", text + (field + choices).indent(4)).kit().orElseThrow();
     Kit.Field mark = kit.sections().get(0).fields().get(0);

@@ -5,13 +5,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trace.model.Kit;
 import trace.picture.Palette;
 import trace.picture.scene.Scene;
 
 /**
  * Months with their days, weeks from Monday. Under the days runs a numbered band for each entry;
- * days on which something is done have a frame; below, what is done stands in words.
+ * days on which something is done have a frame; below stand what the signs mean and, in words, what
+ * is done.
  */
 final class CalendarChart {
   /** Beyond so many months a calendar says less than a line of time. */
@@ -159,8 +161,8 @@ final class CalendarChart {
   }
 
   private void legend(double top, double wide) {
-    double y = top;
     double room = Math.max(wide, 420);
+    double y = key(top, room);
     for (Stage stage : stages) {
       canvas.rect(0, y + 1, 22, 16, 3, Canvas.tint(stage.number() - 1));
       String number = String.valueOf(stage.number());
@@ -172,8 +174,19 @@ final class CalendarChart {
     }
   }
 
+  /** What frames and marks mean, above the list; gives where it ends. */
+  private double key(double top, double room) {
+    List<Reading> actions =
+        Stream.concat(stages.stream().map(Stage::reading), undated.stream())
+            .flatMap(r -> r.within("what").stream())
+            .toList();
+    String day = busy.isEmpty() ? "" : String.valueOf(busy.get(0).getDayOfMonth());
+    double end = MarkKey.draw(canvas, top, room, actions, day, words.text("framed"));
+    return end > top ? end + 10 : top;
+  }
+
   private double entry(Reading reading, double top, double room) {
-    String written = reading.written(words);
+    String written = reading.written();
     String period = written.isEmpty() ? words.text("no.period") : written;
     String name = words.text("named", reading.said("name"), period);
     double y = canvas.block(30, top, room - 30, 3, name, Canvas.Letters.STRONG) + 2;
@@ -194,7 +207,7 @@ final class CalendarChart {
   static List<String> told(List<Reading> readings, Words words) {
     List<String> lines = new ArrayList<>();
     for (Reading r : readings) {
-      String written = r.written(words);
+      String written = r.written();
       String period = written.isEmpty() ? words.text("no.period") : written;
       lines.add(words.text("named", r.said("name"), period));
       for (Reading a : r.within("what")) {

@@ -7,6 +7,7 @@ import trace.model.Language;
 import trace.model.Names;
 import trace.model.Trace;
 import trace.model.Value;
+import trace.words.Joined;
 
 /**
  * What a picture reads of one entry of a section, or of an entry within a field of one.
@@ -80,13 +81,13 @@ record Reading(Kit.Chart chart, Kit.Section section, Language language, Value va
   }
 
   /** The period as it was written. */
-  String written(Words words) {
-    String from = text("from");
-    String to = text("to");
-    if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
-      return from.isEmpty() ? to : from;
-    }
-    return words.text("period", from, to);
+  String written() {
+    return Joined.period(language, text("from"), text("to"));
+  }
+
+  /** Its name with its unit. */
+  String withUnit() {
+    return Joined.withUnit(language, said("name"), said("unit"));
   }
 
   /** A number as it was written, such as 16,744 or 30%; empty if it is none. */

@@ -12,7 +12,8 @@ import trace.picture.scene.Scene;
 
 /**
  * A row for each entry with its bar on a line of time; entries of a group stand below its name. A
- * bar without an end runs out into a point. The dates stand beside it as they were written.
+ * bar without an end runs out into a point. The dates stand beside it as they were written; below
+ * stands what the marks mean.
  */
 final class RoadmapChart {
   private static final double LABEL = 270;
@@ -55,7 +56,8 @@ final class RoadmapChart {
       chart.axis.above(chart.canvas, 0, bottom);
     }
     chart.rows(true);
-    chart.today(day, bottom);
+    double end = chart.today(day, bottom);
+    MarkKey.draw(chart.canvas, end + 10, LABEL + TIME, chart.readings, "", "");
     return chart.canvas;
   }
 
@@ -100,7 +102,7 @@ final class RoadmapChart {
   /** Dates, how it stands where that has no mark, and, on a line of its own, who looks after it. */
   private List<String> small(Reading r) {
     List<String> said = new ArrayList<>();
-    String written = r.written(words);
+    String written = r.written();
     String mark = r.choice("mark").map(Kit.Choice::key).orElse("");
     String state = Canvas.hasMark(mark) ? "" : r.said("mark");
     String dates = written.isEmpty() ? words.text("no.period") : written;
@@ -160,7 +162,8 @@ final class RoadmapChart {
     canvas.polygon(Canvas.tint(tint), x, y - r, x + r, y, x, y + r, x - r, y);
   }
 
-  private void today(String day, double bottom) {
+  /** Draws the day as a line, if it lies on the axis; gives where it ends. */
+  private double today(String day, double bottom) {
     Optional<Span> at = Span.of(day);
     if (axis != null && at.isPresent() && axis.span().holds(at.get().last())) {
       LocalDate next = at.get().last().plusDays(1);
@@ -170,7 +173,9 @@ final class RoadmapChart {
       double half = Canvas.wide(said, Canvas.SMALL, true) / 2;
       double at0 = Math.min(Math.max(x, half), axis.right() - half);
       canvas.centred(at0, bottom + 17, said, Canvas.SMALL, true, Palette.DAY);
+      return bottom + 20;
     }
+    return bottom;
   }
 
   /** The same in words, for those who cannot see it. */

@@ -90,7 +90,7 @@ final class SeriesChart {
       double head = 0;
       List<Measure> row = measures.subList(i, Math.min(measures.size(), i + across));
       for (Measure m : row) {
-        head = Math.max(head, Canvas.high(name(m, words), FIELD, 2, Canvas.Letters.STRONG));
+        head = Math.max(head, Canvas.high(m.reading().withUnit(), FIELD, 2, Canvas.Letters.STRONG));
       }
       for (int k = 0; k < row.size(); k++) {
         chart.field(row.get(k), dates, k * (FIELD + GAP), y, y + head + 16);
@@ -100,15 +100,9 @@ final class SeriesChart {
     return chart.canvas;
   }
 
-  private static String name(Measure m, Words words) {
-    String name = m.reading().said("name");
-    String unit = m.reading().said("unit");
-    return unit.isEmpty() ? name : words.text("with.unit", name, unit);
-  }
-
   /** One measure: its name at {@code head}, its numbers from {@code top} down. */
   private void field(Measure m, List<Span> dates, double left, double head, double top) {
-    canvas.block(left, head, FIELD, 2, name(m, words), Canvas.Letters.STRONG);
+    canvas.block(left, head, FIELD, 2, m.reading().withUnit(), Canvas.Letters.STRONG);
     TimeAxis axis = new TimeAxis(dates, left + SCALE, FIELD - SCALE - 10, words);
     double bottom = top + TALL;
     double step = step(m.highest() - m.lowest());
@@ -241,7 +235,8 @@ final class SeriesChart {
       if (m.target().isPresent()) {
         said.add(words.text("target", m.reading().text("target")));
       }
-      lines.add(words.text("named", name(m, words), String.join(words.text("comma"), said)));
+      lines.add(
+          words.text("named", m.reading().withUnit(), String.join(words.text("comma"), said)));
     }
     return lines;
   }

@@ -79,11 +79,37 @@ class ChartPictureTest {
     // 92 days, and the numbers of two stages: a band for each week (and month) they run in.
     assertThat(texts.stream().filter("31"::equals)).hasSize(2);
     assertThat(texts.stream().filter("30"::equals)).hasSize(3);
+    assertThat(texts.stream().filter("29"::equals)).as("and in what the frame means").hasSize(4);
     // June 2024 has 5 weeks from Monday, July from the 8th to August the 31st has 4 and 5.
     assertThat(texts.stream().filter("1"::equals)).hasSize(3 + 5 + 2 + 1);
     assertThat(texts.stream().filter("2"::equals)).hasSize(3 + 4 + 5 + 1);
     assertThat(texts).contains("2024-06-29　紹介を頼む", "公開する");
     assertThat(picture.svg()).contains("準備：2024-06〜2024-07-10\n⭕️ 2024-06-29　紹介を頼む");
+  }
+
+  @Test
+  void aCalendarSaysWhatItsSignsMeanAndOnlyThose() {
+    List<String> texts = texts(draw("experiment", "calendar", STAGES).orElseThrow());
+    assertThat(texts)
+        .containsSubsequence("29", "下の一覧に日付のある日", "できた", "半分できた", "準備：2024-06〜2024-07-10");
+    assertThat(texts).doesNotContain("できなかった");
+    List<String> english =
+        texts(
+            draw("experiment", "calendar", trace("experiment", STAGES), Language.EN, "")
+                .orElseThrow());
+    assertThat(english).contains("a day named in the list below", "done", "half done");
+    // The calendar of the plan has neither marks nor days, so there is nothing to explain.
+    assertThat(texts(draw("experiment", "schedule", STAGES).orElseThrow()))
+        .doesNotContain("下の一覧に日付のある日", "できた", "半分できた");
+  }
+
+  @Test
+  void aRoadmapSaysWhatItsMarksMean() {
+    String tasks =
+        "tasks:\n  - name: 書く\n    from: 2026-05-11\n    to: 2026-05-29\n    state: まだ\n"
+            + "  - name: 配る\n    from: 2026-06-01\n    to: 2026-06-19\n    state: 来週\n";
+    List<String> texts = texts(draw("produce", "tasks", tasks).orElseThrow());
+    assertThat(texts).contains("できていない", "2026-06-01〜2026-06-19　来週").doesNotContain("できた", "途中");
   }
 
   @Test
