@@ -97,6 +97,7 @@ final class AttendeesReport {
                 found.people().size(),
                 found.cancelled().size(),
                 found.waiting(),
+                found.withdrawn(),
                 found.newcomers(),
                 found.members(),
                 found.kept(),

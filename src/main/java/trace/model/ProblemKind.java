@@ -418,6 +418,11 @@ public enum ProblemKind {
   PERSON_FORM(ERROR),
   /** {@code group} with something that is no number of a group. {0}: what is written. */
   PERSON_GROUP(ERROR),
+  /**
+   * Numbers of those left out without the name of their list. {0}: the numbers, as they are to
+   * stand behind it.
+   */
+  LEFT_OUT_FLAT(ERROR),
   /** Neither yes nor no. {0}: the key, {1}: what is written. */
   PERSON_YES_NO(ERROR),
   /** A list of attendees without a column for names. {0}: the columns there are. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import trace.TestMaps;
 import trace.model.Language;
 
 /** Attacks on the server: it refuses them, and goes on answering. */
@@ -29,7 +30,15 @@ class PreviewServerTest {
   void start() throws IOException {
     Shown.Slide slide = new Shown.Slide("図 <1>", "<svg></svg>", "話");
     Shown shown =
-        new Shown("店 <b>", "森", false, "<p>page</p>", List.of(slide), List.of("問い"), "# 報告");
+        new Shown(
+            TestMaps.of("来店数 -> 待ち時間 (+)").trace(),
+            "店 <b>",
+            "森",
+            false,
+            "<p>page</p>",
+            List.of(slide),
+            List.of("問い"),
+            "# 報告");
     Followed followed =
         new Followed(
             "folder",
