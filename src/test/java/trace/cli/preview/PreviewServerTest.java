@@ -93,6 +93,24 @@ class PreviewServerTest {
   }
 
   @Test
+  void aMapTooLargeForAPictureIsSaidInItsPlace() throws IOException {
+    Shown large =
+        new Shown(
+            TestMaps.of("声 -> 来店 (+)").trace(), "大店", "", false, "", List.of(), List.of(), "");
+    Followed followed =
+        new Followed("folder", () -> "1", name -> new Followed.Read(Optional.of(large), ""));
+    server.close();
+    server = PreviewServer.start(List.of(followed, followed), Language.JA);
+    address = URI.create(server.address());
+    for (String path : List.of("wall", "0/", "0/slides")) {
+      assertThat(get(address.getPath() + path)).startsWith("HTTP/1.1 200");
+    }
+    String said = "<p>要素やつながりが多すぎて、一枚の図には描けません。レポートは読めます。</p>";
+    assertThat(get(address.getPath() + "wall")).contains(said);
+    assertThat(get(address.getPath() + "0/")).contains(said).doesNotContain("<iframe");
+  }
+
+  @Test
   void nothingIsFoundWithoutTheSecretOrOutsideThePages() throws IOException {
     String secret = address.getPath();
     for (String path :
