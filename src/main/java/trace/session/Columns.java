@@ -111,6 +111,12 @@ final class Columns {
     return rank(key, folded(text)) >= 0;
   }
 
+  /** True for a word that stands before an arrow and is nobody's name, with or without a number. */
+  static boolean isLabel(String text) {
+    String folded = folded(text);
+    return rank("label", folded) >= 0 || rank("label", folded.replaceAll("[0-9]+$", "")) >= 0;
+  }
+
   private static int rank(String key, String folded) {
     List<Pattern> patterns = WORDS.get(key);
     for (int i = 0; i < patterns.size(); i++) {
