@@ -53,6 +53,12 @@ public final class Gathering {
         .orElse(name);
   }
 
+  /** True for those who are expected, and those of before. */
+  public boolean isKnown(String name) {
+    return Stream.concat(collected.stream(), people.stream())
+        .anyMatch(p -> WrittenName.same(p, name));
+  }
+
   /** Names that only differ in the form of a kanji from those of the others. */
   public List<List<String>> alike() {
     Set<String> known = new LinkedHashSet<>(people);
@@ -281,7 +287,7 @@ public final class Gathering {
           String line = head.titles().get(column) + ": " + cell;
           put(card, new CardFields.Labelled(field.get(), cell, line), draft);
         } else {
-          String asked = Columns.question(head.titles().get(column)) + ": ";
+          String asked = head.question(column) + ": ";
           row.cell(column).lines().filter(l -> !isNothing(l)).forEach(l -> line(draft, l, asked));
         }
       }
