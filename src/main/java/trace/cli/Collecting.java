@@ -120,6 +120,7 @@ final class Collecting {
       told.left(rest, maps.others(maps.folder(), rest).file());
     }
     told.guesses(given.guesses());
+    told.names(given.names());
     told.alike(given.alike());
     told.aside(given.aside());
     return told.everyone(maps);
