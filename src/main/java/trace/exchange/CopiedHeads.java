@@ -30,13 +30,14 @@ final class CopiedHeads {
 
   /**
    * What hardly is a name: marks of sentences, what sentences end in, a particle between two words
-   * of kanji or katakana, more than four words.
+   * of kanji or katakana, what people answer in a word, more than four words.
    */
   private static final Pattern SENTENCE =
       Pattern.compile(
           ".*[。、！!？?…「」].*"
               + "|.*(?:です|ます|ました|ません|でした|ですね|ますね|ですか|ますか|ください|思う)"
               + "|.*[^\\p{IsHiragana}\\s][がをはにでともへの][^\\p{IsHiragana}\\s].*"
+              + "|(?:はい|いいえ|なるほど|たしかに|確かに|同感|了解|ありがとう|(?i:ok|yes|no|thanks|i see)\\b).*"
               + "|(?:\\S+\\s+){4,}\\S+");
 
   private final List<String> lines;

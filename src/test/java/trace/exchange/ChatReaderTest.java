@@ -212,6 +212,8 @@ class ChatReaderTest {
     assertThat(read(text).guessed()).containsExactly("佐藤");
     assertThat(read(text, "佐藤").guessed()).isEmpty();
     assertThat(read(text + "佐藤\n19:05\nB→C\n").guessed()).isEmpty();
+    assertThat(said(text.replace("声が増えると来店が増える", "なるほど")))
+        .containsExactly("高橋 花子: なるほど/声→来店（＋）", "佐藤: A→B");
     assertThat(said("高橋\n19:02\nA→B\n花と風の森\n19:03\nB→C\n", "花と風の森"))
         .containsExactly("高橋: A→B", "花と風の森: B→C");
   }
