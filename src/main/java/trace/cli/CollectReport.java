@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import trace.analysis.CausalMap;
 import trace.analysis.Loops;
 import trace.document.EveryoneText;
@@ -49,6 +50,26 @@ final class CollectReport {
       String file = Width.harmless(guess.getKey());
       String names = Width.harmless(String.join(texts.get("comma"), guess.getValue()));
       console.line(texts.get("collect.guess", file, names));
+    }
+  }
+
+  /** What may or may not be names in chats. */
+  void names(List<CollectedFiles.Names> chats) {
+    for (CollectedFiles.Names chat : chats) {
+      some("collect.guess.names", chat.file(), chat.guessed());
+      some("collect.doubt.names", chat.file(), chat.doubted());
+    }
+  }
+
+  private void some(String key, String file, List<String> names) {
+    if (!names.isEmpty()) {
+      String shown =
+          names.stream()
+              .limit(SHOWN)
+              .map(n -> texts.get("collect.name", Width.harmless(n)))
+              .collect(Collectors.joining(texts.get("comma")));
+      String more = names.size() > SHOWN ? "…" : "";
+      console.line(texts.get(key, Width.harmless(file), shown + more));
     }
   }
 

@@ -28,6 +28,7 @@ final class CollectedFiles {
   private final Gathering gathering;
   private final List<Own> traces = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
+  private final List<Names> names = new ArrayList<>();
   private int aside;
 
   /**
@@ -36,6 +37,15 @@ final class CollectedFiles {
    * @param who whose it is
    */
   record Own(Path file, Loaded loaded, String who) {}
+
+  /**
+   * What may or may not be names in a chat.
+   *
+   * @param file what it is called
+   * @param guessed what was taken for names
+   * @param doubted what was not
+   */
+  record Names(String file, List<String> guessed, List<String> doubted) {}
 
   /** A file that cannot be read, and why. */
   record Refused(Path file, Problem problem) {}
@@ -63,6 +73,11 @@ final class CollectedFiles {
   /** The texts that were only guessed to be of several people. */
   Map<String, List<String>> guesses() {
     return gathering.guesses();
+  }
+
+  /** What may or may not be names in the chats. */
+  List<Names> names() {
+    return List.copyOf(names);
   }
 
   /** Names of what may be one person. */
@@ -105,8 +120,11 @@ final class CollectedFiles {
 
   private void text(Path file, Encoded encoded, Optional<String> name) {
     encoded.problem().ifPresent(p -> refused.add(new Refused(file, p)));
-    ChatReader.Chat chat = ChatReader.read(encoded.text());
+    ChatReader.Chat chat = ChatReader.read(encoded.text(), gathering::isKnown);
     aside += chat.aside();
+    if (name.isEmpty()) {
+      names.add(new Names(bare(file), chat.guessed(), chat.doubted()));
+    }
     for (Saying s : chat.sayings()) {
       if (name.isPresent() || !s.who().isEmpty()) {
         gathering.add(name.orElse(s.who()), s.text());

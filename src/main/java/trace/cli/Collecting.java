@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import trace.files.CollectedMaps;
 import trace.files.FileProblem;
@@ -91,19 +92,25 @@ final class Collecting {
       c.others().forEach(l -> rest.add(c.who() + ": " + l));
       return;
     }
+    // What is left depends on the trace that is there.
+    AtomicReference<CollectedMap.Made> used = new AtomicReference<>(made.get());
     CollectedMaps.Put put =
         maps.trace(
             c.who(),
             made.get().text(),
-            old -> map.of(c, old).map(CollectedMap.Made::text),
+            old -> {
+              Optional<CollectedMap.Made> more = map.of(c, old);
+              more.ifPresent(used::set);
+              return more.map(CollectedMap.Made::text);
+            },
             reports::file);
     told.put(c.who(), put, true);
     if (put.state() != CollectedMaps.State.UNCHANGED) {
       told.cards(c.cards());
     }
-    if (!made.get().left().isEmpty()) {
-      Path file = maps.others(put.file().getParent(), made.get().left()).file();
-      told.left(made.get().left(), file);
+    List<String> left = used.get().left();
+    if (!left.isEmpty()) {
+      told.left(left, maps.others(put.file().getParent(), left).file());
     }
   }
 
@@ -113,6 +120,7 @@ final class Collecting {
       told.left(rest, maps.others(maps.folder(), rest).file());
     }
     told.guesses(given.guesses());
+    told.names(given.names());
     told.alike(given.alike());
     told.aside(given.aside());
     return told.everyone(maps);

@@ -3,9 +3,9 @@ package trace.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trace.yaml.ArrowNotation;
 
 /**
  * Reads chats as people save them: the text file of a Zoom meeting (older and newer, Japanese and
@@ -15,18 +15,12 @@ import trace.yaml.ArrowNotation;
  * and counted; the platform's notes of who liked or answered what are left out.
  */
 public final class ChatReader {
-  private static final Pattern ONLY_TIME =
-      Pattern.compile("\\s*\\[?" + MessageHead.TIME + "\\]?\\s*");
-
   /** The time above a caption: {@code 00:01:02.000,00:01:05.000}, and with an arrow in WebVTT. */
   private static final Pattern CAPTION =
       Pattern.compile("[0-9:]{4,9}[.,][0-9]{1,3}(?:,|\\s+-->\\s+)[0-9:]{4,9}[.,][0-9]{1,3}.*");
 
   private static final Pattern CAPTION_SAID =
       Pattern.compile("(?:<v ([^>]{1,80})>|([^:：]{1,80})[:：]\\s)\\s*(.*?)(?:</v>)?");
-
-  /** Names in front of a time are short; longer lines are messages. */
-  private static final int LONGEST_NAME = 40;
 
   private static final Pattern ECHO =
       Pattern.compile(
@@ -37,7 +31,10 @@ public final class ChatReader {
   /** A quoted line of somebody else's that goes on below. */
   private static final Pattern ECHO_OPEN =
       Pattern.compile(
-          "(?i)\\s*(replying to|reacted to|removed .{1,20} from|返信先)[\\s:：]*[\"“「][^\"”」]*");
+          "(?i)\\s*(replying to|reacted to|removed .{1,20} from|返信先)[\\s:：]*(?<mark>[\"“「])[^\"”」]*");
+
+  private static final String OPENING = "\"“「";
+  private static final String CLOSING = "\"”」";
 
   private static final Pattern EDITED = Pattern.compile("(?i)\\s*[(（](edited|編集済み)[)）]\\s*$");
 
@@ -51,7 +48,13 @@ public final class ChatReader {
   private final StringBuilder text = new StringBuilder();
   private String who = "";
   private boolean open;
-  private boolean quoted;
+
+  /** The marks around a quote of several lines; empty outside one. */
+  private String quote = "";
+
+  /** The lines of such a quote: should it never end, only its first line was one. */
+  private final List<String> held = new ArrayList<>();
+
   private int aside;
 
   private ChatReader() {}
@@ -61,40 +64,40 @@ public final class ChatReader {
    *
    * @param sayings what was said, in order
    * @param aside how many messages to one person only were left out
+   * @param guessed what was taken for the name of somebody and may be none
+   * @param doubted what stands behind a time and was not taken for a name, but may be one
    */
-  public record Chat(List<Saying> sayings, int aside) {
+  public record Chat(List<Saying> sayings, int aside, List<String> guessed, List<String> doubted) {
     public Chat {
       sayings = List.copyOf(sayings);
+      guessed = List.copyOf(guessed);
+      doubted = List.copyOf(doubted);
     }
   }
 
-  /** Reads a text. Whatever is no chat is taken as notes. */
-  public static Chat read(String text) {
+  /**
+   * Reads a text. Whatever is no chat is taken as notes.
+   *
+   * @param isExpected whether somebody of a name is expected to have written something
+   */
+  public static Chat read(String text, Predicate<String> isExpected) {
     Optional<List<Saying>> export = SlackExport.read(text);
     if (export.isPresent()) {
-      return new Chat(export.get(), 0);
+      return new Chat(export.get(), 0, List.of(), List.of());
     }
     ChatReader reader = new ChatReader();
     List<String> lines = text.lines().toList();
+    CopiedHeads heads = CopiedHeads.NONE;
     if (lines.stream().anyMatch(l -> CAPTION.matcher(l).matches())) {
       reader.captions(lines);
     } else if (lines.stream().anyMatch(MessageHead::isZoom)) {
       lines.forEach(reader::zoom);
-    } else if (lines.stream().anyMatch(ChatReader::isCopied)) {
-      reader.copied(lines);
     } else {
-      lines.forEach(reader::notes);
+      heads = CopiedHeads.of(lines, isExpected);
+      reader.copied(lines, heads);
     }
     reader.end();
-    return new Chat(reader.sayings, reader.aside);
-  }
-
-  private static boolean isCopied(String line) {
-    return MessageHead.copied(line).isPresent() || isTime(line);
-  }
-
-  private static boolean isTime(String line) {
-    return ONLY_TIME.matcher(line).matches();
+    return new Chat(reader.sayings, reader.aside, heads.guessed(), heads.doubted());
   }
 
   private void zoom(String line) {
@@ -120,29 +123,19 @@ public final class ChatReader {
     return above && lines.get(i).matches("[0-9]+") || i == 0 && lines.get(i).contains("WEBVTT");
   }
 
-  /**
-   * A name stands above a time, where no line has both. Where lines have both, a name alone stands
-   * below a blank line as well, and further times are messages of theirs.
-   */
-  private void copied(List<String> lines) {
-    boolean both = lines.stream().anyMatch(l -> MessageHead.copied(l).isPresent());
+  /** What was copied out of a window; notes, where nothing in it says that it was. */
+  private void copied(List<String> lines, CopiedHeads heads) {
+    boolean notes = heads.isEmpty() && lines.stream().noneMatch(CopiedHeads::isTime);
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      Optional<MessageHead> head = MessageHead.copied(line);
-      boolean timeBelow = i + 1 < lines.size() && isTime(lines.get(i + 1));
-      boolean blankAbove = i == 0 || lines.get(i - 1).isBlank();
+      Optional<MessageHead> head = heads.at(i);
       if (head.isPresent()) {
         begin(head.get());
-      } else if (timeBelow && isName(line) && (blankAbove || !both)) {
-        begin(new MessageHead(MessageHead.name(line), true, ""));
-      } else if (!isTime(line)) {
-        add(line);
+      } else if (notes) {
+        notes(lines.get(i));
+      } else if (!CopiedHeads.isTime(lines.get(i))) {
+        add(lines.get(i));
       }
     }
-  }
-
-  private static boolean isName(String line) {
-    return !line.isBlank() && line.length() <= LONGEST_NAME && !ArrowNotation.hasArrow(line);
   }
 
   private void notes(String line) {
@@ -162,23 +155,46 @@ public final class ChatReader {
     end();
     aside += head.forAll() ? 0 : 1;
     open = head.forAll();
-    quoted = false;
     who = head.who();
     add(head.text());
   }
 
   private void add(String line) {
-    boolean said = open || who.isEmpty();
-    boolean within = quoted;
-    quoted = quoted ? !line.matches(".*[\"”」]\\s*") : ECHO_OPEN.matcher(line).matches();
-    boolean echo = within || quoted || ECHO.matcher(line).matches();
-    if (said && !line.isBlank() && !echo) {
-      String plain = EDITED.matcher(line).replaceFirst("").strip();
-      text.append(plain).append('\n');
+    if (!quote.isEmpty()) {
+      held.add(line);
+      if (isEnd(line)) {
+        quote = "";
+        held.clear();
+      }
+      return;
+    }
+    Matcher opened = ECHO_OPEN.matcher(line);
+    if (opened.matches()) {
+      char mark = opened.group("mark").charAt(0);
+      quote = "" + mark + CLOSING.charAt(OPENING.indexOf(mark));
+    } else if ((open || who.isEmpty()) && !line.isBlank() && !ECHO.matcher(line).matches()) {
+      text.append(EDITED.matcher(line).replaceFirst("").strip()).append('\n');
     }
   }
 
+  /** True if the quote ends with a line: what the line itself puts in such marks is not the end. */
+  private boolean isEnd(String line) {
+    char opening = quote.charAt(0);
+    char closing = quote.charAt(1);
+    long opened = line.chars().filter(c -> c == opening).count();
+    long closed = line.chars().filter(c -> c == closing).count();
+    boolean more = opening == closing ? closed % 2 == 1 : closed > opened;
+    return more && line.strip().endsWith(String.valueOf(closing));
+  }
+
   private void end() {
+    while (!quote.isEmpty()) {
+      // It was never closed, as where the platform cut it off: what follows is their own.
+      List<String> theirs = List.copyOf(held);
+      quote = "";
+      held.clear();
+      theirs.forEach(this::add);
+    }
     if (text.length() > 0) {
       sayings.add(new Saying(who, text.toString()));
     }

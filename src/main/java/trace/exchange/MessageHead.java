@@ -60,6 +60,10 @@ record MessageHead(String who, boolean forAll, String text) {
       Pattern.compile(
           "\\s*\\[(?:[^\\[\\]]{1,20} )?" + TIME + "\\]\\s+([^:：→⇒<>]{1,60}?)\\s*(?:[:：]\\s*(.*)|)");
 
+  /** {@code [19:02] 高橋 花子}, and {@code [10:15] 駅前} in notes of a walk. */
+  private static final Pattern BEHIND_TIME =
+      Pattern.compile("\\s*\\[" + TIME + "\\]\\s+([^:：→⇒<>]{1,60}?)\\s*");
+
   private static final Pattern OPENED = Pattern.compile(ZOOM_TIME + "(?:From|from|開始|送信元|から)\\s");
 
   private static final Pattern EVERYONE =
@@ -113,6 +117,12 @@ record MessageHead(String who, boolean forAll, String text) {
       }
     }
     return Optional.empty();
+  }
+
+  /** True for a time and words behind it that need not be a name: no date, no colon, no suffix. */
+  static boolean isNameBehindTime(String line) {
+    Matcher m = BEHIND_TIME.matcher(line);
+    return m.matches() && !SUFFIX.matcher(m.group(1)).find();
   }
 
   private static MessageHead head(Matcher m, boolean forAll) {

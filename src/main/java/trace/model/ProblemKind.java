@@ -431,6 +431,8 @@ public enum ProblemKind {
   ATTENDEES_NO_HEAD(ERROR),
   /** A column that is not there. {0}: what was asked for, {1}: the columns there are. */
   ATTENDEES_NO_COLUMN(ERROR),
+  /** Several columns may be meant. {0}: what was asked for, {1}: their titles. */
+  ATTENDEES_WHICH_COLUMN(ERROR),
   /** A column cannot be used as asked. {0}: what was asked for. */
   ATTENDEES_BAD_USE(ERROR),
   /** A column with mail addresses and the like was asked to be kept. {0}: its title. */

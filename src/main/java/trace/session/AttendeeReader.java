@@ -242,7 +242,7 @@ public final class AttendeeReader {
 
   private Map<String, String> kept() {
     Map<String, String> kept = new LinkedHashMap<>();
-    questions.forEach((key, column) -> kept.put(key, Columns.question(head.titles().get(column))));
+    questions.forEach((key, column) -> kept.put(key, head.question(column)));
     return kept;
   }
 

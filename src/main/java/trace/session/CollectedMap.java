@@ -16,7 +16,6 @@ import trace.model.Element;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Names;
-import trace.model.Relationship;
 import trace.model.Session;
 import trace.model.Source;
 import trace.model.Trace;
@@ -97,18 +96,18 @@ public final class CollectedMap {
   /** All at once, or else one after the other, so that one that is refused stops no other. */
   private Optional<Made> grown(String begun, Contribution c) {
     Optional<Trace> there = TraceEditor.of(begun, kits).result().before();
-    List<Wish> wishes = there.map(t -> wishes(t, c)).orElse(List.of());
+    List<String> left = new ArrayList<>(c.others());
+    List<Wish> wishes = there.map(t -> wishes(t, c, left)).orElse(List.of());
     EditResult all = with(begun, wishes);
     if (all.text().isPresent()) {
-      return Optional.of(new Made(all.text().get(), c.others()));
+      return Optional.of(new Made(all.text().get(), left));
     }
-    List<String> left = new ArrayList<>(c.others());
     String text = begun;
     for (Wish wish : wishes) {
       EditResult one = with(text, List.of(wish));
       text = one.text().orElse(text);
       if (one.text().isEmpty()) {
-        left.addAll(wish.lines());
+        leave(wish.lines(), left);
       }
     }
     return Optional.of(new Made(text, left));
@@ -123,13 +122,21 @@ public final class CollectedMap {
     return editor.result();
   }
 
-  private List<Wish> wishes(Trace there, Contribution c) {
+  private static void leave(List<String> lines, List<String> left) {
+    lines.stream().filter(l -> !left.contains(l)).forEach(left::add);
+  }
+
+  /**
+   * What the trace lacks.
+   *
+   * @param left takes the lines that say otherwise than what is there
+   */
+  private List<Wish> wishes(Trace there, Contribution c, List<String> left) {
+    DrawnTogether together = new DrawnTogether(there);
+    c.drawn().forEach(together::add);
     List<Wish> wishes = new ArrayList<>();
-    for (LinkEdit arrow : c.arrows()) {
-      if (!has(there, arrow)) {
-        List<String> line = List.of(arrow.from() + "→" + arrow.to());
-        wishes.add(new Wish(line, e -> link(e, arrow, c.who(), "")));
-      }
+    for (DrawnTogether.One one : together.all()) {
+      wishes.add(new Wish(one.lines(), e -> link(e, one.link(), c.who(), "")));
     }
     int number = 1;
     for (Source source : there.sources()) {
@@ -138,22 +145,25 @@ public final class CollectedMap {
     for (ObservationCard card : c.cards()) {
       if (!has(there, card)) {
         String key = card.saw().isEmpty() ? "" : Integer.toString(number++);
-        wishes.add(new Wish(card.lines(), e -> card(e, card, c.who(), key)));
+        List<Touched> touched = touched(card, together);
+        wishes.add(new Wish(card.lines(), e -> card(e, card, touched, c.who(), key)));
       }
     }
+    leave(together.left(), left);
     return wishes;
+  }
+
+  /** An element that a card touches, or an arrow. */
+  private record Touched(String name, Optional<LinkEdit> arrow) {}
+
+  private static List<Touched> touched(ObservationCard card, DrawnTogether together) {
+    return card.touches().stream()
+        .map(t -> new Touched(t, LinkEdit.read(t).link().map(l -> together.touched(l, t))))
+        .toList();
   }
 
   private static int after(Source source) {
     return Integer.parseInt(source.key()) + 1;
-  }
-
-  private static boolean has(Trace there, LinkEdit arrow) {
-    return there.relationships().stream().anyMatch(r -> isBetween(r, arrow.from(), arrow.to()));
-  }
-
-  private static boolean isBetween(Relationship r, String from, String to) {
-    return Names.same(r.from(), from) && Names.same(r.to(), to);
   }
 
   /** A card is known again by what was seen, or by the words if that is empty. */
@@ -178,21 +188,22 @@ public final class CollectedMap {
   }
 
   /** What was seen becomes a source, what was heard a voice; both touch elements. */
-  private void card(TraceEditor editor, ObservationCard card, String who, String key) {
+  private void card(
+      TraceEditor editor, ObservationCard card, List<Touched> all, String who, String key) {
     if (!key.isEmpty()) {
       editor.source(source(card, key), List.of());
     }
     List<String> cited = key.isEmpty() ? List.of() : List.of(key);
     List<String> about = new ArrayList<>();
-    for (String touched : card.touches()) {
-      Optional<LinkEdit> arrow = LinkEdit.read(touched).link();
-      if (arrow.isPresent()) {
-        link(editor, arrow.get(), who, key);
-        about.addAll(List.of(arrow.get().from(), arrow.get().to()));
+    for (Touched touched : all) {
+      if (touched.arrow().isPresent()) {
+        LinkEdit arrow = touched.arrow().get();
+        link(editor, arrow, who, key);
+        about.addAll(List.of(arrow.from(), arrow.to()));
       } else {
-        Optional<String> side = Optional.ofNullable(sides.get(Names.key(touched)));
-        editor.add(ElementEdit.of(touched, side).citing(cited));
-        about.add(touched);
+        Optional<String> side = Optional.ofNullable(sides.get(Names.key(touched.name())));
+        editor.add(ElementEdit.of(touched.name(), side).citing(cited));
+        about.add(touched.name());
       }
     }
     if (!card.words().isEmpty()) {

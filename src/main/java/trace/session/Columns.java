@@ -78,10 +78,15 @@ final class Columns {
     return out.toString();
   }
 
-  /** What forms number their questions with, and the brackets around them. */
+  /**
+   * What forms number their questions with: the number stands apart from the question, which may
+   * begin with one itself ({@code アンケート2026年の抱負}).
+   */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?:アンケート|質問|設問|問|[QqＱｑ]|[Qq]uestion)\\s*[0-9０-９]{1,3}\\s*[.．:：、)）]?\\s*(\\S.*)$",
+          "^(?:アンケート|質問|設問|問|[QqＱｑ]|[Qq]uestion)[\\s\\u3000]*[0-9０-９]{1,3}"
+              + "(?:[\\s\\u3000]*[.．:：、)）][\\s\\u3000]*|[\\s\\u3000]+|(?=[「『【\\[(（]))"
+              + "([^\\s\\u3000].*)$",
           Pattern.DOTALL);
 
   private static final Pattern BRACKETED =
@@ -109,6 +114,12 @@ final class Columns {
   /** True if the text is one of the words that stand under the key. */
   static boolean is(String key, String text) {
     return rank(key, folded(text)) >= 0;
+  }
+
+  /** True for a word that stands before an arrow and is nobody's name, with or without a number. */
+  static boolean isLabel(String text) {
+    String folded = folded(text);
+    return rank("label", folded) >= 0 || rank("label", folded.replaceAll("[0-9]+$", "")) >= 0;
   }
 
   private static int rank(String key, String folded) {

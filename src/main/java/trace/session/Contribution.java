@@ -8,25 +8,33 @@ import trace.edit.LinkEdit;
  * lines they wrote, and all other lines.
  *
  * @param who the person or group
- * @param arrows the arrows, in the order in which they were written
+ * @param drawn the arrows, in the order in which they were written
  * @param cards the cards, in the order in which they were written
  * @param others the lines that are neither
  * @param masked how many lines were left out because they seem to hold an address or number
  */
 public record Contribution(
-    String who,
-    List<LinkEdit> arrows,
-    List<ObservationCard> cards,
-    List<String> others,
-    int masked) {
+    String who, List<Drawn> drawn, List<ObservationCard> cards, List<String> others, int masked) {
+  /**
+   * An arrow that somebody wrote.
+   *
+   * @param line the line it stood on, as it is kept where the arrow cannot stand in a trace
+   */
+  public record Drawn(LinkEdit link, String line) {}
+
   public Contribution {
-    arrows = List.copyOf(arrows);
+    drawn = List.copyOf(drawn);
     cards = List.copyOf(cards);
     others = List.copyOf(others);
   }
 
+  /** The arrows without their lines. */
+  public List<LinkEdit> arrows() {
+    return drawn.stream().map(Drawn::link).toList();
+  }
+
   /** True if nothing in it can stand in a trace. */
   public boolean isBare() {
-    return arrows.isEmpty() && cards.isEmpty();
+    return drawn.isEmpty() && cards.isEmpty();
   }
 }

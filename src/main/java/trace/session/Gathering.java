@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import trace.edit.LinkEdit;
 import trace.model.Names;
 import trace.model.Table;
 
@@ -27,7 +26,7 @@ public final class Gathering {
 
   private static final class Draft {
     private final String who;
-    private final List<LinkEdit> arrows = new ArrayList<>();
+    private final List<Contribution.Drawn> drawn = new ArrayList<>();
     private final List<ObservationCard> cards = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
     private int masked;
@@ -42,13 +41,22 @@ public final class Gathering {
     return drafts.computeIfAbsent(WrittenName.key(name), k -> new Draft(name));
   }
 
-  /** The name as those who are expected, or those of before, have it; spaces make no difference. */
+  /**
+   * The name as those of before, or those who are expected, have it; spaces make no difference.
+   * Those of before come first: what somebody adds belongs into the folder that is there.
+   */
   public String called(String who) {
     String name = Names.trim(who.replaceAll("\\s+", " "));
-    return Stream.concat(people.stream(), collected.stream())
+    return Stream.concat(collected.stream(), people.stream())
         .filter(p -> WrittenName.same(p, name))
         .findFirst()
         .orElse(name);
+  }
+
+  /** True for those who are expected, and those of before. */
+  public boolean isKnown(String name) {
+    return Stream.concat(collected.stream(), people.stream())
+        .anyMatch(p -> WrittenName.same(p, name));
   }
 
   /** Names that only differ in the form of a kanji from those of the others. */
@@ -84,7 +92,7 @@ public final class Gathering {
    * @param who who wrote it
    */
   public void add(String who, String text) {
-    if (lines(text).stream().flatMap(l -> Talk.spoken(l).stream()).anyMatch(s -> s.isGroup())) {
+    if (lines(text).stream().flatMap(l -> spoken(l).stream()).anyMatch(Talk.Spoken::isGroup)) {
       text.lines().forEach(new Hearing(who, Talk.Spoken::isGroup)::line);
     } else {
       written(who, text);
@@ -120,7 +128,15 @@ public final class Gathering {
     return text.lines().map(Gathering::said).filter(l -> !l.isEmpty()).toList();
   }
 
-  /** Listens to a talk: what has no name before it is said by whoever spoke last. */
+  /** What stands before an arrow, as {@link Talk#spoken} finds it among those who are expected. */
+  private Optional<Talk.Spoken> spoken(String said) {
+    return Talk.spoken(said, people);
+  }
+
+  /**
+   * Listens to a talk: an arrow with no name before it is said by whoever spoke last, up to the
+   * next empty line. What is no arrow belongs to the text as a whole.
+   */
   private final class Hearing {
     private final Predicate<Talk.Spoken> isName;
     private final String all;
@@ -133,11 +149,10 @@ public final class Gathering {
     }
 
     void line(String line) {
-      Optional<Talk.Spoken> spoken = Talk.spoken(said(line));
-      Optional<Talk.Spoken> named = spoken.filter(isName);
-      last = named.map(Talk.Spoken::before).orElse(last);
-      String whose = spoken.isPresent() ? last : all;
-      Gathering.line(draft(whose), named.map(Talk.Spoken::said).orElse(line));
+      Optional<Talk.Spoken> named = spoken(said(line)).filter(isName);
+      last = named.map(Talk.Spoken::before).orElse(line.isBlank() ? all : last);
+      String whose = isArrow(line) ? last : all;
+      Gathering.this.line(draft(whose), named.map(Talk.Spoken::said).orElse(line));
     }
   }
 
@@ -203,7 +218,7 @@ public final class Gathering {
     return Columns.is("nothing", said(line).replaceAll("[。．.!！]+$", ""));
   }
 
-  private static void line(Draft draft, String line) {
+  private void line(Draft draft, String line) {
     line(draft, line, "");
   }
 
@@ -212,24 +227,24 @@ public final class Gathering {
    *
    * @param asked what it answers; stands before it where it is kept as it is
    */
-  private static void line(Draft draft, String line, String asked) {
+  private void line(Draft draft, String line, String asked) {
     String said = said(line);
     if (said.isEmpty()) {
       return;
     }
-    Optional<Talk.Spoken> spoken = Talk.spoken(said);
-    String arrow = spoken.map(Talk.Spoken::said).orElse(said);
-    Optional<HeardArrow> heard = HeardArrow.read(arrow);
+    Optional<Talk.Spoken> spoken = spoken(said);
+    List<HeardArrow> heard = HeardArrow.read(spoken.map(Talk.Spoken::said).orElse(said));
     if (Private.isIn(said)) {
       draft.masked++;
       return;
     }
-    heard.map(HeardArrow::link).ifPresent(draft.arrows::add);
+    String kept = asked + Names.trim(line);
+    heard.forEach(a -> draft.drawn.add(new Contribution.Drawn(a.link(), kept)));
     // What was written before an arrow may say more than that one follows, and what may have been
     // meant otherwise is for somebody to look at.
     boolean more = spoken.filter(s -> !s.isLabel()).isPresent();
-    if (more || heard.filter(HeardArrow::sure).isEmpty()) {
-      draft.others.add(asked + Names.trim(line));
+    if (more || heard.isEmpty() || !heard.stream().allMatch(HeardArrow::sure)) {
+      draft.others.add(kept);
     }
   }
 
@@ -237,9 +252,9 @@ public final class Gathering {
     return Names.trim(BULLET.matcher(line).replaceFirst(""));
   }
 
-  private static boolean isArrow(String line) {
+  private boolean isArrow(String line) {
     String said = said(line);
-    return Talk.isArrow(said) || Talk.spoken(said).isPresent();
+    return Talk.isArrow(said) || spoken(said).isPresent();
   }
 
   /**
@@ -272,7 +287,7 @@ public final class Gathering {
           String line = head.titles().get(column) + ": " + cell;
           put(card, new CardFields.Labelled(field.get(), cell, line), draft);
         } else {
-          String asked = Columns.question(head.titles().get(column)) + ": ";
+          String asked = head.question(column) + ": ";
           row.cell(column).lines().filter(l -> !isNothing(l)).forEach(l -> line(draft, l, asked));
         }
       }
@@ -284,7 +299,7 @@ public final class Gathering {
   /** What everybody contributed, in the order in which they appeared. */
   public List<Contribution> all() {
     return drafts.values().stream()
-        .map(d -> new Contribution(d.who, d.arrows, d.cards, d.others, d.masked))
+        .map(d -> new Contribution(d.who, d.drawn, d.cards, d.others, d.masked))
         .toList();
   }
 }

@@ -64,7 +64,7 @@ final class Head {
     wishes.uses().forEach(this::use);
     oneName();
     wishes.keep().forEach(this::keep);
-    wishes.drop().forEach(d -> column(d).ifPresent(i -> uses.set(i, Columns.Use.PLATFORM)));
+    wishes.drop().forEach(this::drop);
     onlyKept(wishes);
     if (!uses.contains(Columns.Use.NAME)) {
       noName();
@@ -211,12 +211,23 @@ final class Head {
     }
   }
 
+  /** Columns of the very same title are left out together. */
+  private void drop(String title) {
+    List<Integer> found = find(title);
+    boolean same = found.stream().allMatch(i -> isTitled(i, title));
+    if (found.size() > 1 && same) {
+      found.forEach(i -> uses.set(i, Columns.Use.PLATFORM));
+    } else {
+      column(title).ifPresent(i -> uses.set(i, Columns.Use.PLATFORM));
+    }
+  }
+
   /** Where answers to keep are named, no other is kept. */
   private void onlyKept(AttendeeReader.Wishes wishes) {
     if (wishes.keep().isEmpty()) {
       return;
     }
-    List<Integer> named = wishes.keep().stream().map(this::find).flatMap(Optional::stream).toList();
+    List<Integer> named = wishes.keep().stream().flatMap(k -> find(k).stream()).toList();
     for (int i = 0; i < uses.size(); i++) {
       if (uses.get(i) == Columns.Use.ANSWER && !named.contains(i)) {
         uses.set(i, Columns.Use.PLATFORM);
@@ -224,20 +235,36 @@ final class Head {
     }
   }
 
-  private Optional<Integer> find(String title) {
-    return IntStream.range(0, titles.size())
-        .boxed()
-        .filter(i -> Columns.isSame(titles.get(i), title))
-        .findFirst();
+  /** The columns of a title; if there is none, those that ask the same under another number. */
+  private List<Integer> find(String title) {
+    List<Integer> all = IntStream.range(0, titles.size()).boxed().toList();
+    List<Integer> exact = all.stream().filter(i -> isTitled(i, title)).toList();
+    return exact.isEmpty()
+        ? all.stream().filter(i -> Columns.isSame(titles.get(i), title)).toList()
+        : exact;
+  }
+
+  private boolean isTitled(int column, String title) {
+    return Columns.folded(titles.get(column)).equals(Columns.folded(title));
   }
 
   private Optional<Integer> column(String title) {
-    Optional<Integer> found = find(title);
+    List<Integer> found = find(title);
     if (found.isEmpty()) {
       Optional<String> nearest = Nearest.of(title, titles);
-      problem(ProblemKind.ATTENDEES_NO_COLUMN, nearest, Names.trim(title), shown());
+      problem(ProblemKind.ATTENDEES_NO_COLUMN, nearest, Names.trim(title), shown(titles));
+    } else if (found.size() > 1) {
+      String meant = shown(found.stream().map(titles::get).toList());
+      problem(ProblemKind.ATTENDEES_WHICH_COLUMN, Optional.empty(), Names.trim(title), meant);
     }
-    return found;
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** A column without its number, unless that alone tells it from another. */
+  String question(int column) {
+    String title = titles.get(column);
+    boolean alone = titles.stream().filter(t -> Columns.isSame(t, title)).count() == 1;
+    return alone ? Columns.question(title) : title;
   }
 
   /** The titles, unless the row may hold somebody's data instead. */
@@ -246,19 +273,19 @@ final class Head {
         uses.stream().anyMatch(u -> u != Columns.Use.ANSWER && u != Columns.Use.PLATFORM);
     boolean personal = titles.stream().anyMatch(Private::isIn);
     if (told && !personal) {
-      problem(ProblemKind.ATTENDEES_NO_NAME, Optional.empty(), shown());
+      problem(ProblemKind.ATTENDEES_NO_NAME, Optional.empty(), shown(titles));
     } else {
       problem(ProblemKind.ATTENDEES_NO_HEAD, Optional.empty());
     }
   }
 
-  private String shown() {
+  private String shown(List<String> some) {
     boolean personal = titles.stream().anyMatch(Private::isIn);
     return personal
         ? "…"
         : String.join(
             ", ",
-            titles.stream()
+            some.stream()
                 .filter(t -> !t.isEmpty())
                 .map(t -> t.codePointCount(0, t.length()) > SHOWN ? cut(t) : t)
                 .toList());
@@ -279,13 +306,16 @@ final class Head {
    * @param before whole questions by their keys
    */
   Map<String, Integer> questions(Map<String, String> before) {
+    Map<String, String> whole = new LinkedHashMap<>();
     Map<String, String> keys = new LinkedHashMap<>();
-    before.forEach((key, whole) -> keys.putIfAbsent(Columns.folded(Columns.question(whole)), key));
+    before.forEach((key, text) -> whole.putIfAbsent(Columns.folded(text), key));
+    before.forEach((key, text) -> keys.putIfAbsent(Columns.folded(Columns.question(text)), key));
     Map<String, Integer> questions = new LinkedHashMap<>();
     for (int i = 0; i < uses.size(); i++) {
       if (uses.get(i) == Columns.Use.ANSWER) {
-        String question = Columns.question(titles.get(i));
-        String known = keys.get(Columns.folded(question));
+        String question = question(i);
+        String folded = Columns.folded(question);
+        String known = whole.getOrDefault(folded, keys.get(folded));
         boolean free = known != null && !questions.containsKey(known);
         questions.put(free ? known : fresh(question, before, questions), i);
       }

@@ -177,7 +177,8 @@ public record PeopleUpdate(
       }
       for (String key : person.answers().keySet()) {
         String whole = editor.people().questions().getOrDefault(key, "");
-        if (list.dropped().stream().anyMatch(d -> Columns.isSame(d, whole))) {
+        boolean dropped = list.dropped().stream().anyMatch(d -> Columns.isSame(d, whole));
+        if (dropped && !list.kept().containsKey(key)) {
           wishes.put(key, Optional.empty());
         }
       }

@@ -46,11 +46,12 @@ record Talk(List<String> names, boolean sure) {
    * @param before the name or the label
    * @param said the arrow
    * @param timed true if a time stands before it
+   * @param expected true if somebody of that name is expected in the session
    */
-  record Spoken(String before, String said, boolean timed) {
+  record Spoken(String before, String said, boolean timed, boolean expected) {
     /** True for words that are no name: {@code 仮説}, {@code R1}. */
     boolean isLabel() {
-      return Columns.is("label", before) || NUMBER.matcher(Names.key(before)).matches();
+      return !expected && (Columns.isLabel(before) || NUMBER.matcher(Names.key(before)).matches());
     }
 
     /** True for a group's number: whoever writes it down, it speaks for others. */
@@ -58,26 +59,32 @@ record Talk(List<String> names, boolean sure) {
       return GROUP.matcher(Names.key(before)).matches();
     }
 
-    private boolean isSurely(List<String> people) {
-      return timed
-          || isGroup()
-          || TITLED.matcher(before).matches()
-          || people.stream().anyMatch(p -> Names.same(p, before));
+    private boolean isSurely() {
+      return timed || isGroup() || TITLED.matcher(before).matches() || expected;
     }
   }
 
-  /** What stands before an arrow, if a line (without its bullet) has it there. */
-  static Optional<Spoken> spoken(String line) {
+  /**
+   * What stands before an arrow, if a line (without its bullet) has it there.
+   *
+   * @param people the names of those who are expected in the session
+   */
+  static Optional<Spoken> spoken(String line, List<String> people) {
     Matcher m = SPOKEN.matcher(line);
     boolean arrow = m.matches() && isArrow(m.group(3)) && !Private.isIn(m.group(2));
     return arrow
-        ? Optional.of(new Spoken(m.group(2), m.group(3), m.group(1) != null))
+        ? Optional.of(
+            new Spoken(m.group(2), m.group(3), m.group(1) != null, isOf(people, m.group(2))))
         : Optional.empty();
+  }
+
+  private static boolean isOf(List<String> people, String name) {
+    return people.stream().anyMatch(p -> WrittenName.same(p, name));
   }
 
   /** True for an arrow between two names that somebody may have meant. */
   static boolean isArrow(String text) {
-    return HeardArrow.read(text).isPresent();
+    return !HeardArrow.read(text).isEmpty();
   }
 
   /**
@@ -88,14 +95,14 @@ record Talk(List<String> names, boolean sure) {
    * @param people the names of those who are expected in the session
    */
   static Talk in(List<String> lines, String who, List<String> people) {
-    List<Spoken> spoken = lines.stream().flatMap(l -> spoken(l).stream()).toList();
+    List<Spoken> spoken = lines.stream().flatMap(l -> spoken(l, people).stream()).toList();
     List<Spoken> named = spoken.stream().filter(s -> !s.isLabel()).toList();
     if (named.isEmpty() || spoken.size() * 2 < lines.size()) {
       return NONE;
     }
     List<String> names = distinct(named);
-    boolean sure = named.stream().anyMatch(s -> s.isSurely(people));
-    boolean theirs = people.stream().anyMatch(p -> Names.same(p, who));
+    boolean sure = named.stream().anyMatch(Spoken::isSurely);
+    boolean theirs = isOf(people, who);
     return sure || !theirs && names.size() > 1 ? new Talk(names, sure) : NONE;
   }
 
@@ -103,7 +110,7 @@ record Talk(List<String> names, boolean sure) {
     Set<String> keys = new LinkedHashSet<>();
     List<String> names = new ArrayList<>();
     for (Spoken s : named) {
-      if (keys.add(Names.key(s.before()))) {
+      if (keys.add(WrittenName.key(s.before()))) {
         names.add(s.before());
       }
     }

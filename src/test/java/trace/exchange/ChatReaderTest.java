@@ -7,8 +7,12 @@ import org.junit.jupiter.api.Test;
 
 /** Chats as people save them. */
 class ChatReaderTest {
-  private static List<String> said(String text) {
-    return ChatReader.read(text).sayings().stream()
+  private static ChatReader.Chat read(String text, String... expected) {
+    return ChatReader.read(text, List.of(expected)::contains);
+  }
+
+  private static List<String> said(String text, String... expected) {
+    return read(text, expected).sayings().stream()
         .map(s -> s.who() + ": " + s.text().strip().replace('\n', '/'))
         .toList();
   }
@@ -44,7 +48,7 @@ class ChatReaderTest {
             "山本: D→E（？）",
             "中村: E→F（＋）",
             "渡辺: そうですね");
-    assertThat(ChatReader.read(text).aside()).isEqualTo(3);
+    assertThat(read(text).aside()).isEqualTo(3);
   }
 
   @Test
@@ -72,7 +76,7 @@ class ChatReaderTest {
     assertThat(said(text))
         .containsExactly(
             "山田 太郎: A→B（＋）", "佐藤 花子: B→C（－）", "森: C→D（＋）", "林: D→E（＋）", "原: E→F（＋）", "森: F→G（＋）");
-    assertThat(ChatReader.read(text).aside()).isEqualTo(4);
+    assertThat(read(text).aside()).isEqualTo(4);
   }
 
   @Test
@@ -88,7 +92,7 @@ class ChatReaderTest {
         駅から店まで 19:30
         """;
     assertThat(said(text)).containsExactly("山田 太郎: A→B（＋）", "Lee: B→C（＋）/駅から店まで 19:30");
-    assertThat(ChatReader.read(text).aside()).isEqualTo(1);
+    assertThat(read(text).aside()).isEqualTo(1);
   }
 
   @Test
@@ -182,5 +186,47 @@ class ChatReaderTest {
     assertThat(said("A→B（＋）\n\nB→C（＋）\n")).containsExactly(": A→B（＋）/B→C（＋）");
     assertThat(said("# グループ1\nA→B\n【高橋】\nB→C\nグループ名: 青\nC→D\nチーム３\nD→E\n"))
         .containsExactly("グループ1: A→B", "高橋: B→C", "青: C→D", "チーム３: D→E");
+  }
+
+  @Test
+  void aQuoteThatNeverEndsTakesNothingWithIt() {
+    String text =
+        """
+        19:02:17 From 高橋 to Everyone:
+        \tReplying to “声が増えると…
+
+        \t「声」→「来店」
+        \t来店→売上（＋）
+        19:02:18 From 森 to Everyone:
+        \tD→E（＋）
+        """;
+    assertThat(said(text)).containsExactly("高橋: 「声」→「来店」/来店→売上（＋）", "森: D→E（＋）");
+    assertThat(said(text.replace('“', '「'))).containsExactly("高橋: 「声」→「来店」/来店→売上（＋）", "森: D→E（＋）");
+    assertThat(said(text.replace('“', '"'))).containsExactly("高橋: 「声」→「来店」/来店→売上（＋）", "森: D→E（＋）");
+  }
+
+  @Test
+  void aMessageAboveATimeIsNobody() {
+    String text = "高橋 花子\n19:02\n声が増えると来店が増える\n19:03\n声→来店（＋）\n佐藤\n19:04\nA→B\n";
+    assertThat(said(text)).containsExactly("高橋 花子: 声が増えると来店が増える/声→来店（＋）", "佐藤: A→B");
+    assertThat(read(text).guessed()).containsExactly("佐藤");
+    assertThat(read(text, "佐藤").guessed()).isEmpty();
+    assertThat(read(text + "佐藤\n19:05\nB→C\n").guessed()).isEmpty();
+    assertThat(said(text.replace("声が増えると来店が増える", "なるほど")))
+        .containsExactly("高橋 花子: なるほど/声→来店（＋）", "佐藤: A→B");
+    assertThat(said("高橋\n19:02\nA→B\n花と風の森\n19:03\nB→C\n", "花と風の森"))
+        .containsExactly("高橋: A→B", "花と風の森: B→C");
+  }
+
+  @Test
+  void aPlaceBehindATimeIsNobody() {
+    String walk = "[10:15] 駅前の角\n見たこと: 行列\n[10:40] 商店街\n来店→売上（＋）\n";
+    assertThat(said(walk)).containsExactly(": " + walk.strip().replace('\n', '/'));
+    assertThat(read(walk).doubted()).containsExactly("商店街");
+    String chat = "[19:02] 高橋\nA→B\n[19:03] 森\nB→C\n[19:04] 高橋\nC→D\n";
+    assertThat(said(chat)).containsExactly("高橋: A→B", "森: B→C", "高橋: C→D");
+    assertThat(read(chat).guessed()).containsExactly("森");
+    assertThat(said("[19:02] 高橋\nA→B\n", "高橋")).containsExactly("高橋: A→B");
+    assertThat(said("[19:02] 高橋\nA→B\n")).containsExactly(": [19:02] 高橋/A→B");
   }
 }

@@ -406,4 +406,34 @@ class AttendeesTest {
     assertThat(first("お名前|経験", "森|宣伝 3年", "林|なし"))
         .containsExactly(Optional.empty(), Optional.empty());
   }
+
+  @Test
+  void aNumberThatBelongsToTheQuestionStays() {
+    Attendees list =
+        read("お名前|アンケート2026年の抱負|Q10の効果を知っていますか|質問3つまで選んでください|Q1 年代|問２　部署", "林|a|b|c|d|e");
+    assertThat(list.kept().values())
+        .containsExactly("アンケート2026年の抱負", "Q10の効果を知っていますか", "質問3つまで選んでください", "年代", "部署");
+  }
+
+  @Test
+  void columnsThatDifferInTheirNumbersAreToldApart() {
+    String[] rows = {"お名前|Q1 その他|Q2 その他|メモ|メモ", "林|はじめ|つぎ|x|y"};
+    Attendees second = read(wishes(List.of(), List.of("Q2 その他"), List.of()), rows);
+    assertThat(second.people().get(0).answers()).containsOnly(java.util.Map.entry("q1", "つぎ"));
+    assertThat(second.kept()).containsEntry("q1", "Q2 その他");
+    Attendees either = read(wishes(List.of(), List.of("その他", "メモ"), List.of("メモ")), rows);
+    assertThat(kinds(either))
+        .containsExactly(ProblemKind.ATTENDEES_WHICH_COLUMN, ProblemKind.ATTENDEES_WHICH_COLUMN);
+    assertThat(either.problems().get(0).arguments()).containsExactly("その他", "Q1 その他, Q2 その他");
+    String both = text(read(rows));
+    assertThat(both).contains("q1: はじめ, q2: つぎ");
+    assertThat(update(both, again(both, NOTHING, rows)).text()).contains(both);
+    AttendeeReader.Wishes keep = wishes(List.of(), List.of("Q2 その他"), List.of());
+    assertThat(update(both, again(both, keep, rows)).text().orElseThrow())
+        .contains("- 林: {q2: つぎ}");
+  }
+
+  private static Attendees again(String before, AttendeeReader.Wishes wishes, String... rows) {
+    return AttendeeReader.read(table(rows), wishes, PeopleReader.read(before).questions());
+  }
 }

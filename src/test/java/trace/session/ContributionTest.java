@@ -288,4 +288,75 @@ class ContributionTest {
     assertThat(all.all().get(0).others()).containsExactly("いちばん心に残ったこと: 駐車場");
     assertThat(arrows(all.all().get(0))).containsExactly("値段>来店数");
   }
+
+  @Test
+  void severalArrowsOnALine() {
+    assertThat(heard("声→来店（＋）→売上（＋）")).containsExactly("声>来店 +", "来店>売上 +");
+    assertThat(heard("値段→満足（−）、満足→再来（＋） 去年の話")).containsExactly("値段>満足 -", "満足>再来 + | 去年の話");
+    assertThat(heard("声→来店（＋）　来店→売上（＋）")).containsExactly("声>来店 +", "来店>売上 +");
+    assertThat(heard("sales -> repeat visits (+), repeat visits -> sales (+)"))
+        .containsExactly("sales>repeat visits +", "repeat visits>sales +");
+    assertThat(shown("声→来店（＋）→売上（＋）")).isEmpty();
+    assertThat(shown("値段→満足（−）、満足→再来（＋）")).isEmpty();
+    assertThat(heard("声→来店（＋）→売上")).containsExactly("声>来店 +", "来店>売上");
+    assertThat(heard("在庫→ロス（＋）（遅れ 半年）")).containsExactly("在庫>ロス +");
+    assertThat(shown("在庫→ロス（＋）（遅れ 半年）")).isEmpty();
+  }
+
+  @Test
+  void whatIsNoReasonIsShownInstead() {
+    for (String line :
+        List.of(
+            "声→来店（＋）：口コミ、来店→売上（＋）",
+            "声→来店（＋）だから来店→売上（＋）",
+            "声→来店（＋）、だから来店→売上（＋）",
+            "声→来店（＋）（来店→売上と同じ）",
+            "声→来店（＋）(-)",
+            "声→来店（＋）👍",
+            "声→来店（＋）→売上→利益（－）")) {
+      assertThat(heard(line)).containsExactly("声>来店 +");
+      assertThat(shown(line)).containsExactly(line);
+    }
+    assertThat(shown("声→来店（＋）→売上")).containsExactly("声→来店（＋）→売上");
+  }
+
+  @Test
+  void aPlusBehindALatinLetterMayBelongToTheName() {
+    for (String line : List.of("声→Disney+", "値段→Google＋", "値段→Galaxy S24+")) {
+      assertThat(shown(line)).containsExactly(line);
+    }
+    assertThat(shown("値段→売上+")).isEmpty();
+  }
+
+  @Test
+  void whoIsExpectedIsNoLabel() {
+    Gathering all = new Gathering(List.of("今日子", "佐藤", "問 花"), List.of());
+    all.addUnsigned("メモ3", "今日子: 声→来店（＋）\n佐藤: 来店→売上（＋）\n問花: 売上→声（＋）\n案2: 売上→在庫（＋）\n");
+    assertThat(all.all()).extracting(Contribution::who).containsExactly("今日子", "佐藤", "問 花");
+    assertThat(arrows(all.all().get(2))).containsExactly("売上>声", "売上>在庫");
+    Gathering unknown = new Gathering(List.of(), List.of());
+    unknown.addUnsigned("メモ3", "今日子: 声→来店（＋）\n図師: 来店→売上（＋）\n図2: 売上→声（＋）\n");
+    assertThat(unknown.all()).extracting(Contribution::who).containsExactly("今日子", "図師");
+    Gathering labels = new Gathering(List.of(), List.of());
+    labels.addUnsigned("森", "図1: A→B\n例: B→C\n今日の気づき: C→D\nその2: D→E\n");
+    assertThat(labels.all()).extracting(Contribution::who).containsExactly("森");
+    assertThat(labels.all().get(0).others()).isEmpty();
+  }
+
+  @Test
+  void anArrowBelowANameIsSaidByThem() {
+    Gathering all = new Gathering(List.of("山田"), List.of());
+    all.addUnsigned("メモ", "山田: A→B\n・B→C\n朝に見た\n\nC→D\n山 田: D→E\n森: E→F\n林: F→G\n");
+    assertThat(all.all()).extracting(Contribution::who).containsExactly("山田", "メモ", "森", "林");
+    assertThat(arrows(all.all().get(0))).containsExactly("A>B", "B>C", "D>E");
+    assertThat(arrows(all.all().get(1))).containsExactly("C>D");
+    assertThat(all.all().get(1).others()).containsExactly("朝に見た");
+  }
+
+  @Test
+  void theFolderThatIsThereComesBeforeTheListOfPeople() {
+    Gathering all = new Gathering(List.of("高橋 花子"), List.of("高橋花子"));
+    all.add("高橋　花子", "A→B");
+    assertThat(all.all()).extracting(Contribution::who).containsExactly("高橋花子");
+  }
 }
