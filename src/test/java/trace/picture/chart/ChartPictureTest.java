@@ -271,10 +271,11 @@ class ChartPictureTest {
     Trace then = AsOf.trace(all, kit("experiment"), LocalDate.parse("2026-01-31"));
     ChartPicture picture =
         draw("experiment", "numbers", then, Language.JA, "2026-01-31").orElseThrow();
-    assertThat(texts(picture)).contains("12").doesNotContain("1,234");
+    assertThat(texts(picture)).contains("12", "試し　（2026-01-31 までにわかったこと）").doesNotContain("1,234");
     Trace roadmap = trace("produce", "tasks:\n  - name: する\n    from: 2026-01\n    to: 2026-02\n");
     ChartPicture line = draw("produce", "tasks", roadmap, Language.EN, "2026-01-31").orElseThrow();
-    assertThat(texts(line)).contains("up to 2026-01-31", "2026-01 – 2026-02");
+    assertThat(texts(line))
+        .contains("up to 2026-01-31", "2026-01 – 2026-02", "試し · what was known by 2026-01-31");
   }
 
   @Test
