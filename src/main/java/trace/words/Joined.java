@@ -38,4 +38,11 @@ public final class Joined {
         ? texts.text("unit.within", name.substring(0, last), unit) + name.substring(last)
         : texts.text("unit", name, unit);
   }
+
+  /** A number with its unit: 1,200人, 50%, 60 people. */
+  public static String amount(String number, String unit) {
+    boolean word =
+        !unit.isEmpty() && unit.codePointAt(0) < 0x250 && Character.isLetter(unit.codePointAt(0));
+    return word ? number + " " + unit : number + unit;
+  }
 }

@@ -107,6 +107,32 @@ class KitDocumentsTest {
   }
 
   @Test
+  void everyDocumentSaysOfWhichDayItTells() {
+    for (String name : Kits.builtInNames()) {
+      LoadedKit loaded = Kits.builtIn().load(name).orElseThrow();
+      Kit kit = loaded.kit().orElseThrow();
+      String text = "format: 1\ntrace: 試し\nkit: " + name + "\n";
+      CausalMap map = CausalMap.of(TraceReader.read(text, k -> loaded.kit()).trace().orElseThrow());
+      Loops loops = Loops.find(map, Loops.DEFAULT_MAX_LENGTH);
+      Map<String, String> none = new LinkedHashMap<>();
+      for (Language language : Language.values()) {
+        String day = "2026-01-02";
+        Report report =
+            new Report(map, loops, kit, language, List.of(), "map.svg", none, none, day);
+        for (Kit.Document document : kit.documents()) {
+          String template = loaded.template(document.key(), language).orElseThrow();
+          assertThat(report.markdown(template).text())
+              .as(name + " " + document.key())
+              .contains(
+                  language == Language.JA
+                      ? "（2026-01-02 までにわかったこと）"
+                      : "What was known by 2026-01-02");
+        }
+      }
+    }
+  }
+
+  @Test
   void nothingIsSaidTwice() {
     LoadedKit loaded = Kits.builtIn().load("experiment").orElseThrow();
     String text =

@@ -32,4 +32,13 @@ class JoinedTest {
     assertThat(Joined.withUnit(Language.JA, "来た人", "")).isEqualTo("来た人");
     assertThat(Joined.withUnit(Language.JA, "", "人")).isEmpty();
   }
+
+  @Test
+  void aWordStandsApartFromItsNumber() {
+    assertThat(Joined.amount("60", "people")).isEqualTo("60 people");
+    assertThat(Joined.amount("1,200", "人")).isEqualTo("1,200人");
+    assertThat(Joined.amount("50", "％")).isEqualTo("50％");
+    assertThat(Joined.amount("50", "%")).isEqualTo("50%");
+    assertThat(Joined.amount("3", "")).isEqualTo("3");
+  }
 }

@@ -50,7 +50,7 @@ public final class ChartPicture {
         .map(
             canvas ->
                 new ChartPicture(
-                    sheet(chart, trace, language, canvas, told(kind, readings, words))));
+                    sheet(chart, trace, day, language, canvas, told(kind, readings, words))));
   }
 
   /** A calendar of too many months is drawn as a line of time. */
@@ -93,13 +93,20 @@ public final class ChartPicture {
 
   /** The picture on paper, under its title, with the notice of the trace below. */
   private static Scene sheet(
-      Kit.Chart chart, Trace trace, Language language, Canvas canvas, List<String> told) {
+      Kit.Chart chart,
+      Trace trace,
+      String day,
+      Language language,
+      Canvas canvas,
+      List<String> told) {
     double inner = Math.max(NARROWEST - 2 * MARGIN, Math.ceil(canvas.width()));
     List<Scene.Shape> titles = new ArrayList<>();
     String title = chart.title().in(language);
     double y = MARGIN;
     y = lines(titles, title, true, TITLE, inner, y, Palette.INK);
-    y = lines(titles, trace.name(), false, SUBTITLE, inner, y, Palette.QUIET) + 18;
+    String name =
+        day.isEmpty() ? trace.name() : new Words(language).text("as.of", trace.name(), day);
+    y = lines(titles, name, false, SUBTITLE, inner, y, Palette.QUIET) + 18;
     double top = y;
     List<Scene.Shape> shapes = canvas.shapes().stream().map(s -> s.at(1, MARGIN, top)).toList();
     y = top + canvas.height() + 12;

@@ -22,6 +22,9 @@ final class SeriesChart {
   private static final double SCALE = 54;
   private static final double AXIS = TimeAxis.HEIGHT;
 
+  /** Between a measure's name and the top of its scale: room for the number of a highest point. */
+  private static final double HEAD = 24;
+
   /** A number on its date, as it was written. */
   private record Point(Span span, double value, String written) {}
 
@@ -93,9 +96,9 @@ final class SeriesChart {
         head = Math.max(head, Canvas.high(m.reading().withUnit(), FIELD, 2, Canvas.Letters.STRONG));
       }
       for (int k = 0; k < row.size(); k++) {
-        chart.field(row.get(k), dates, k * (FIELD + GAP), y, y + head + 16);
+        chart.field(row.get(k), dates, k * (FIELD + GAP), y, y + head + HEAD);
       }
-      y += head + 16 + TALL + AXIS + GAP;
+      y += head + HEAD + TALL + AXIS + GAP;
     }
     return chart.canvas;
   }
@@ -158,17 +161,25 @@ final class SeriesChart {
     for (double[] s : spots) {
       canvas.disc(s[0], s[1], 4, new Scene.Ink(Palette.PAPER, Palette.LINE, 2.2, false));
     }
+    double aim = m.target().map(t -> bottom - (t - low) / range * TALL).orElse(Double.NaN);
     for (int i = spots.size() - 1; i >= 0; i--) {
-      number(m.points().get(i).written(), spots, i, axis, boxes);
+      number(m.points().get(i).written(), spots, i, axis, boxes, aim);
     }
   }
 
   /**
-   * The number beside its point, where neither the line nor another number is in its way; the
+   * The number beside its point, where neither the lines nor another number are in its way; the
    * latest choose first, and a number without room stays away (the document holds it).
+   *
+   * @param aim where the line of the target runs; not a number if there is none
    */
   private void number(
-      String written, List<double[]> spots, int at, TimeAxis axis, List<double[]> boxes) {
+      String written,
+      List<double[]> spots,
+      int at,
+      TimeAxis axis,
+      List<double[]> boxes,
+      double aim) {
     double wide = Canvas.wide(written, 12, true);
     double x = spots.get(at)[0];
     double y = spots.get(at)[1];
@@ -178,7 +189,8 @@ final class SeriesChart {
         for (double left : new double[] {x - wide / 2, x - wide - 2, x + 2}) {
           double[] box = {left - 1, base - 10, left + wide + 1, base + 2};
           boolean within = box[0] >= first - 20 && box[2] <= axis.right() + 12;
-          boolean clear = !free || spots.size() < 2 || isClear(box, spots);
+          boolean aside = spots.size() < 2 || isClear(box, spots);
+          boolean clear = !free || (aside && !(box[1] < aim && aim < box[3]));
           if (within && clear && boxes.stream().noneMatch(b -> overlap(b, box))) {
             boxes.add(box);
             canvas.text(left, base, written, 12, true, Palette.INK);

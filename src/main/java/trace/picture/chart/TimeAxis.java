@@ -187,7 +187,10 @@ final class TimeAxis {
     }
   }
 
-  /** The names of the units, each in the middle of its own; where there is no room, every nth. */
+  /**
+   * The names of the units, each in the middle of its own; where there is no room, every nth. The
+   * number of a week is that of its first day, so it stands at the line where that day begins.
+   */
   private void small(Canvas canvas, double base) {
     List<Part> parts = parts(unit);
     double widest = 0;
@@ -198,8 +201,9 @@ final class TimeAxis {
     }
     int every = Math.max(1, (int) Math.ceil((widest + AIR) / Math.max(1, narrowest)));
     for (int i = 0; i < parts.size(); i += every) {
-      double middle = (x(parts.get(i).first()) + x(parts.get(i).next())) / 2;
       double half = Canvas.wide(parts.get(i).name(), Canvas.SMALL, false) / 2;
+      double first = x(parts.get(i).first());
+      double middle = unit == Unit.WEEK ? first + 4 + half : (first + x(parts.get(i).next())) / 2;
       double x = Math.min(Math.max(middle, left + half), Math.max(left + half, right() - half));
       canvas.centred(x, base, parts.get(i).name(), Canvas.SMALL, false, Palette.QUIET);
     }

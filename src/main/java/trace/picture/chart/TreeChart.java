@@ -6,6 +6,7 @@ import java.util.Optional;
 import trace.model.Names;
 import trace.picture.Palette;
 import trace.picture.scene.Scene;
+import trace.words.Joined;
 
 /**
  * Boxes from the left to the right: each hangs on the one that it names as its parent. A parent
@@ -109,7 +110,8 @@ final class TreeChart {
     if (!n.reading.text("target").isEmpty()) {
       said.add(
           words.text(
-              "target", SeriesChart.shown(n.reading.text("target")) + n.reading.said("unit")));
+              "target",
+              Joined.amount(SeriesChart.shown(n.reading.text("target")), n.reading.said("unit"))));
     }
     if (!n.reading.said("owner").isEmpty()) {
       said.add(words.text("owner", n.reading.said("owner")));

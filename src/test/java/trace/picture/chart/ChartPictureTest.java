@@ -210,6 +210,46 @@ class ChartPictureTest {
   }
 
   @Test
+  void theNumberOfAWeekStandsAtTheLineOfItsFirstDay() throws Exception {
+    String tasks = "tasks:\n  - name: 書く\n    from: 2026-05-11\n    to: 2026-07-05\n";
+    ChartPicture picture = draw("produce", "tasks", tasks).orElseThrow();
+    List<Double> lines = new ArrayList<>();
+    Pattern upright = Pattern.compile("<path d=\"M([\\d.]+) [\\d.]+L\\1 ");
+    upright.matcher(picture.svg()).results().forEach(m -> lines.add(Double.valueOf(m.group(1))));
+    NodeList letters = elements(picture, "text");
+    List<String> weeks = new ArrayList<>();
+    for (int i = 0; i < letters.getLength(); i++) {
+      Element t = (Element) letters.item(i);
+      if (t.getTextContent().matches("\\d+")) {
+        weeks.add(t.getTextContent());
+        double x = number(t, "x");
+        assertThat(lines).as(t.getTextContent()).anyMatch(l -> x - l > 3 && x - l < 15);
+      }
+    }
+    assertThat(weeks).containsExactly("11", "18", "25", "1", "8", "15", "22", "29");
+  }
+
+  @Test
+  void noNumberStandsOnTheLineOfTheTarget() throws Exception {
+    String near =
+        "measures:\n  - name: 割合\n    target: 30\n    actuals:\n      - date: 2026-06-17\n"
+            + "        value: 18.5\n      - date: 2026-07-12\n        value: 27\n";
+    ChartPicture picture = draw("experiment", "numbers", near).orElseThrow();
+    NodeList letters = elements(picture, "text");
+    NodeList circles = elements(picture, "circle");
+    double point = number((Element) circles.item(1), "cy");
+    for (int i = 0; i < letters.getLength(); i++) {
+      Element t = (Element) letters.item(i);
+      if (t.getTextContent().equals("27")) {
+        // The target lies a little above the point: its number stands below.
+        assertThat(number(t, "y")).isGreaterThan(point);
+        return;
+      }
+    }
+    throw new AssertionError("no 27");
+  }
+
+  @Test
   void theNumberOfADayStandsOnItsTick() throws Exception {
     ChartPicture picture =
         draw("experiment", "numbers", twoNumbers("2024-08-05", "2024-09-01")).orElseThrow();
@@ -231,10 +271,11 @@ class ChartPictureTest {
     Trace then = AsOf.trace(all, kit("experiment"), LocalDate.parse("2026-01-31"));
     ChartPicture picture =
         draw("experiment", "numbers", then, Language.JA, "2026-01-31").orElseThrow();
-    assertThat(texts(picture)).contains("12").doesNotContain("1,234");
+    assertThat(texts(picture)).contains("12", "試し　（2026-01-31 までにわかったこと）").doesNotContain("1,234");
     Trace roadmap = trace("produce", "tasks:\n  - name: する\n    from: 2026-01\n    to: 2026-02\n");
     ChartPicture line = draw("produce", "tasks", roadmap, Language.EN, "2026-01-31").orElseThrow();
-    assertThat(texts(line)).contains("up to 2026-01-31", "2026-01 – 2026-02");
+    assertThat(texts(line))
+        .contains("up to 2026-01-31", "2026-01 – 2026-02", "試し · what was known by 2026-01-31");
   }
 
   @Test
