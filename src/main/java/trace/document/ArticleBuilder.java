@@ -32,7 +32,7 @@ final class ArticleBuilder {
   private static final int HEADLINE_ENGLISH = 90;
 
   /** A name longer than this is a title that nobody would look for as a hashtag. */
-  private static final int TAG = 16;
+  private static final int TAG = 12;
 
   /** The same for a name that is a sentence: を stands in no noun. */
   private static final Pattern SENTENCE = Pattern.compile("を|(?:\\S+\\s+){3}");
