@@ -31,6 +31,12 @@ final class ArticleBuilder {
   /** The same in English, whose letters take half the room. */
   private static final int HEADLINE_ENGLISH = 90;
 
+  /** A name longer than this is a title that nobody would look for as a hashtag. */
+  private static final int TAG = 12;
+
+  /** The same for a name that is a sentence: を stands in no noun. */
+  private static final Pattern SENTENCE = Pattern.compile("を|(?:\\S+\\s+){3}");
+
   private final Article article;
   private final CausalMap map;
   private final Trace trace;
@@ -77,6 +83,7 @@ final class ArticleBuilder {
         r.kit(),
         day(),
         r.question(),
+        questionRest(shape),
         r.boundary(),
         r.elementCount(),
         r.arrowCount(),
@@ -192,7 +199,10 @@ final class ArticleBuilder {
   }
 
   private String tags() {
-    return Names.trim(trace.name().replaceAll("[\\s{}]+", "_") + " " + texts.raw("tags"));
+    String name = Names.trim(trace.name());
+    boolean names = name.codePointCount(0, name.length()) <= TAG && !SENTENCE.matcher(name).find();
+    String own = names ? name.replaceAll("[\\s{}]+", "_") : "";
+    return Names.trim(own + " " + texts.raw("tags"));
   }
 
   private List<ReportContents.Section> more(
@@ -267,12 +277,27 @@ final class ArticleBuilder {
   }
 
   private String headline(ArticleShape shape) {
-    String text =
-        switch (shape) {
-          case QUESTION -> trace.question();
-          case SCENE -> trace.voices().isEmpty() ? trace.question() : trace.voices().get(0).words();
-          case DOUBT -> trace.lenses().isEmpty() ? "" : trace.lenses().get(0).takenForGranted();
-        };
+    return Markdown.inline(firstSentence(headed(shape)));
+  }
+
+  /** What the headline is taken from. */
+  private String headed(ArticleShape shape) {
+    return switch (shape) {
+      case QUESTION -> trace.question();
+      case SCENE -> trace.voices().isEmpty() ? trace.question() : trace.voices().get(0).words();
+      case DOUBT -> trace.lenses().isEmpty() ? "" : trace.lenses().get(0).takenForGranted();
+    };
+  }
+
+  /** What the question asks beyond the headline. */
+  private String questionRest(ArticleShape shape) {
+    String question = Names.trim(trace.question());
+    String headline = headed(shape).equals(trace.question()) ? firstSentence(question) : "";
+    return Markdown.inline(question.substring(headline.length()).replaceFirst("^[。.\\s]+", ""));
+  }
+
+  /** As it was typed; empty if it is too long for a headline. */
+  private String firstSentence(String text) {
     String line = Names.trim(text).lines().findFirst().orElse("");
     Matcher end = SENTENCE_END.matcher(line);
     boolean asks = end.find() && "？?！!".contains(end.group());
@@ -282,6 +307,6 @@ final class ArticleBuilder {
             : line.substring(0, asks ? end.end() : end.start());
     int longest = article.language() == Language.JA ? HEADLINE : HEADLINE_ENGLISH;
     boolean fits = sentence.codePointCount(0, sentence.length()) <= longest;
-    return fits ? Markdown.inline(sentence) : "";
+    return fits ? sentence : "";
   }
 }

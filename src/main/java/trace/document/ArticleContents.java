@@ -17,6 +17,8 @@ import java.util.List;
  * @param kit title of the kit (進め方)
  * @param asOf the day of which the article tells, or empty for today
  * @param question the question, or empty
+ * @param questionRest what of the question the headline does not say; all of it if the headline is
+ *     something else
  * @param boundary where the system ends, or empty
  * @param elementCount how many elements there are
  * @param arrowCount how many arrows there are
@@ -57,6 +59,7 @@ record ArticleContents(
     String kit,
     String asOf,
     String question,
+    String questionRest,
     String boundary,
     int elementCount,
     int arrowCount,

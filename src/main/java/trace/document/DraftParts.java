@@ -91,7 +91,11 @@ final class DraftParts {
     if (unseen.noVoices()) {
       return texts.raw("unheard");
     }
-    return unseen.silentSides().isEmpty() ? "" : texts.text("unheard.sides", unseen.silentSides());
+    // Of a voice that touches no element nobody can tell on which side it stands.
+    boolean unknown = article.map().trace().voices().stream().anyMatch(v -> v.about().isEmpty());
+    return unknown || unseen.silentSides().isEmpty()
+        ? ""
+        : texts.text("unheard.sides", unseen.silentSides());
   }
 
   /** An arrow of the map as text, marked if it is a hypothesis; empty if there is none such. */

@@ -61,15 +61,18 @@ final class LoopStory {
           case BALANCING -> "story.back";
           case UNDETERMINED -> "story.open";
         };
-    String first = Markdown.inline(map.element(loop.elements().get(0)).name());
-    String again = loop.kind() == LoopKind.UNDETERMINED ? "" : again(loop);
-    String leads = texts.text(key + again, first, loop.label(), words.judgedRising(loop));
-    blocks.add((leads + space + evidence(loop)).stripTrailing());
-    if (loop.kind() == LoopKind.UNDETERMINED) {
-      return String.join("\n\n", blocks);
+    String begins = Markdown.inline(map.element(loop.elements().get(0)).name());
+    String again = again(loop);
+    // The steps are marked; what the marks come to has been read twice as a sentence.
+    boolean brief = told.size() > 1;
+    String within = brief ? briefly(loop) : "";
+    String leads = texts.text(key + again, begins, loop.label(), words.judgedRising(loop), within);
+    blocks.add(brief ? leads : leads + space + evidence(loop));
+    if (loop.kind() != LoopKind.UNDETERMINED) {
+      boolean first = told.stream().allMatch(l -> l.kind() == LoopKind.UNDETERMINED);
+      String falls = Markdown.inline(words.whenItFalls(loop));
+      blocks.add(texts.text(first ? "story.falls" : "story.falls.again", falls));
     }
-    String falls = Markdown.inline(words.whenItFalls(loop));
-    blocks.add(texts.text(told.isEmpty() ? "story.falls" : "story.falls.again", falls));
     told.add(loop);
     return String.join("\n\n", blocks);
   }
@@ -156,17 +159,18 @@ final class LoopStory {
     return key + ".opposite" + first;
   }
 
+  /** How many of its arrows are hypotheses; nothing if none is. */
+  private String briefly(Loop loop) {
+    int open = loop.hypotheses();
+    String key = open == loop.length() ? "story.guessed.all.brief" : "story.guessed.brief";
+    return open == 0 ? "" : texts.text(key, loop.length(), open);
+  }
+
   private String evidence(Loop loop) {
     int all = loop.length();
     int open = loop.hypotheses();
     if (all == 1) {
       return texts.raw(open == 0 ? "story.sourced.one" : "story.guessed.one");
-    }
-    if (told.size() > 1) {
-      // The steps are marked; the sentence has been read twice.
-      String brief =
-          open == 0 ? "story.sourced" : open == all ? "story.guessed.all" : "story.guessed";
-      return texts.text(brief + ".brief", all, open);
     }
     String some = open == 1 ? "story.guessed.single" : "story.guessed";
     String key = open == 0 ? "story.sourced" : open == all ? "story.guessed.all" : some;

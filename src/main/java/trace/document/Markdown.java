@@ -102,7 +102,8 @@ final class Markdown {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       boolean starts = i == 0 && AT_START.indexOf(c) >= 0;
-      boolean numbers = i > 0 && digits && (c == '.' || c == ')');
+      boolean ends = i + 1 == line.length() || Character.isWhitespace(line.charAt(i + 1));
+      boolean numbers = i > 0 && digits && ends && (c == '.' || c == ')');
       boolean hash = c == '#' && (i == 0 || line.charAt(i - 1) == ' ' || line.charAt(i - 1) == '#');
       boolean opens = c == '&' && entity.region(i, line.length()).lookingAt();
       boolean twice = i > 0 && line.charAt(i - 1) == c || line.startsWith("" + c + c, i);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.model.Kit;
@@ -15,6 +16,11 @@ import trace.model.Value;
 
 /** What stands under {@code sections} of a trace, in the words and the order of its kit. */
 final class SectionContents {
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?");
+
+  /** Between digits before the point, three by three. */
+  private static final String THOUSANDS = "(?<=\\d)(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{0,99})";
+
   private final CausalMap map;
   private final Language language;
   private final Citations citations;
@@ -294,8 +300,15 @@ final class SectionContents {
               .map(t -> field.choice(t).map(c -> c.title().in(language)).orElse(t))
               .map(said)
               .toList();
+      case NUMBER ->
+          texts.stream().map(t -> said.apply(places.isEmpty() ? t : grouped(t))).toList();
       default -> texts.stream().map(said).toList();
     };
+  }
+
+  /** A number as an article shows it: 16,744. */
+  private static String grouped(String text) {
+    return NUMBER.matcher(text).matches() ? text.replaceAll(THOUSANDS, ",") : text;
   }
 
   /** The arrow of the map that the text means, with its sign; else the text itself. */

@@ -1,11 +1,14 @@
 package trace.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import trace.analysis.Arrow;
 import trace.analysis.Loop;
+import trace.analysis.LoopKind;
 import trace.model.Value;
 import trace.words.LoopSteps;
 import trace.words.LoopWords;
@@ -137,7 +140,8 @@ public final class Slides {
     for (int i = 0; i < count; i++) {
       // As many on each, so that none stands alone on the last.
       int from = sources.size() * i / count;
-      pages.add(new SourcePage(sources.subList(from, sources.size() * (i + 1) / count)));
+      List<ReportContents.Reference> page = sources.subList(from, sources.size() * (i + 1) / count);
+      pages.add(new SourcePage(page, count == 1 ? "" : (i + 1) + "/" + count));
     }
     return pages;
   }
@@ -147,6 +151,7 @@ public final class Slides {
     LoopWords words = new LoopWords(article.map(), article.language());
     LoopStory stories = stories();
     List<Tale> tales = new ArrayList<>();
+    Set<LoopKind> kinds = EnumSet.noneOf(LoopKind.class);
     for (Loop loop : told) {
       List<String> lines = steps.of(loop).stream().map(stories::brief).toList();
       String name = loop.name().map(Markdown::inline).orElse(loop.label());
@@ -154,12 +159,22 @@ public final class Slides {
           new Tale(
               name,
               words.kind(loop),
+              kinds.add(loop.kind()) ? meaning(loop) : "",
               Markdown.inline(words.evidence(loop)),
               Markdown.file(file(loop)),
               lines,
               stories.notes(loop)));
     }
     return tales;
+  }
+
+  private String meaning(Loop loop) {
+    Texts texts = Texts.read(Texts.class, "article", article.language());
+    return switch (loop.kind()) {
+      case REINFORCING -> texts.raw("slide.more");
+      case BALANCING -> texts.raw("slide.back");
+      case UNDETERMINED -> "";
+    };
   }
 
   /** What the kit asks for under {@code hypotheses}, each as its question. */
@@ -219,14 +234,19 @@ public final class Slides {
       List<String> questions,
       List<SourcePage> sourcePages) {}
 
-  /** As many sources as fit on a slide. */
-  record SourcePage(List<ReportContents.Reference> sources) {}
+  /**
+   * As many sources as fit on a slide.
+   *
+   * @param part which of the slides with sources it is ({@code 1/3}), empty if there is one
+   */
+  record SourcePage(List<ReportContents.Reference> sources, String part) {}
 
   /**
    * A loop on its slide.
    *
    * @param heading its name, or its label
    * @param kind its kind in words
+   * @param meaning what loops of its kind do, on the first slide with one of them; else empty
    * @param evidence how sure it is
    * @param figure file of its picture
    * @param steps its story
@@ -235,6 +255,7 @@ public final class Slides {
   record Tale(
       String heading,
       String kind,
+      String meaning,
       String evidence,
       String figure,
       List<String> steps,

@@ -1,8 +1,12 @@
 package trace.publish;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
@@ -12,6 +16,9 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
 
 /** Writes an article that {@link NoteRules} has gone over as Markdown. */
 final class NoteMarkdown {
+  private static final Pattern ENDS = Pattern.compile("[ ()<>\\\\]");
+  private static final Pattern ENTITY = Pattern.compile("&(#?[0-9A-Za-z]+;)");
+
   private NoteMarkdown() {}
 
   static String of(Node document) {
@@ -33,6 +40,7 @@ final class NoteMarkdown {
       types.add(Tex.Lines.class);
       types.add(FigureMark.class);
       types.add(FencedCodeBlock.class);
+      types.add(Link.class);
       return new NodeRenderer() {
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
@@ -49,6 +57,12 @@ final class NoteMarkdown {
             lines(writer, mark.text());
           } else if (node instanceof FencedCodeBlock code) {
             fence(writer, code);
+          } else if (node instanceof Link link) {
+            writer.raw("[");
+            for (Node in = link.getFirstChild(); in != null; in = in.getNext()) {
+              context.render(in);
+            }
+            writer.raw("](" + address(link.getDestination()) + ")");
           }
         }
       };
@@ -57,6 +71,14 @@ final class NoteMarkdown {
     @Override
     public Set<Character> getSpecialCharacters() {
       return new LinkedHashSet<>();
+    }
+
+    /** An address without a backslash in it: what would end the link is encoded. */
+    private static String address(String url) {
+      Matcher m = ENDS.matcher(url);
+      String encoded =
+          m.replaceAll(c -> String.format(Locale.ROOT, "%%%02X", (int) c.group().charAt(0)));
+      return ENTITY.matcher(encoded).replaceAll("&amp;$1");
     }
 
     private static void lines(MarkdownWriter writer, String text) {

@@ -53,6 +53,12 @@ class NoteArticleTest {
   }
 
   @Test
+  void anAddressStandsInMarkdownAsItIsTyped() {
+    assertThat(article("題", "[**字**と絵](<https://a.jp/(x)?b=1&c=2&amp;copy;=3>)").markdown())
+        .isEqualTo("# 題\n\n[**字**と絵](https://a.jp/%28x%29?b=1&c=2&amp;copy;=3)\n");
+  }
+
+  @Test
   void aTableBecomesAListOfHeadingsAndValues() {
     assertThat(html("| 店 | 客 | 数 |\n|---|---|---|\n| 本店 | **常連** | 12 |\n| 支店 | | 3 |\n"))
         .isEqualTo(
