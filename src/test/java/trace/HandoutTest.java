@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntBinaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -178,6 +179,60 @@ class HandoutTest {
   }
 
   @Test
+  void aGroupFitsOnOneSheetAndTheTableOfAReadingHasALineForEverybody() throws IOException {
+    copy(small, "first", "パン屋");
+    for (String kind : List.of("practice", "fieldwork", "reading", "presentations")) {
+      run(small, "session new " + kind + " --kind " + kind + " --minutes 120 --trace パン屋");
+      Files.writeString(
+          small.resolve(kind + "/people.yaml"),
+          "people:\n  - 清水 りく: {group: 1, first: yes}\n  - 長谷川ひかり: {group: 1, role: 計時}\n"
+              + "  - 森: {group: 1}\n  - 田中（営業）: {group: 1}\n");
+      run(small, "handout " + kind + " --to md,pdf");
+      byte[] groups = Files.readAllBytes(small.resolve(kind + "/out/groups.pdf"));
+      try (PDDocument document = Loader.loadPDF(groups)) {
+        assertThat(document.getNumberOfPages()).as(kind).isEqualTo(1);
+      }
+    }
+    assertThat(Files.readString(small.resolve("reading/out/groups.md")))
+        .contains("| 人（呼び名） | 持ってきた本（題、著者） | 読む前の問い |")
+        .contains("| **森** | <br> | <br> | <br> | <br> |\n| **田中（営業）** | <br> |")
+        .doesNotContain("***");
+    assertThat(Files.readString(small.resolve("practice/out/groups.md")))
+        .contains("**清水 りく**（はじめに描く人）と**")
+        .doesNotContain("***");
+  }
+
+  @Test
+  void theNameTagsHaveALineToCutOnEverySide() throws IOException {
+    try (PDDocument tags = Loader.loadPDF(made("tags.pdf"))) {
+      BufferedImage page = new PDFRenderer(tags).renderImageWithDPI(2, 150);
+      List<Integer> columns = lines(page.getWidth(), page.getHeight(), (a, b) -> page.getRGB(a, b));
+      List<Integer> rows = lines(page.getHeight(), page.getWidth(), (a, b) -> page.getRGB(b, a));
+      // The last sheet is for names still to be written: two tags beside each other have three
+      // lines,
+      // five below each other six.
+      assertThat(columns).hasSize(3);
+      assertThat(rows).hasSize(6);
+    }
+  }
+
+  /** Where something that is not white goes on along most of a page, once for each line. */
+  private static List<Integer> lines(int across, int along, IntBinaryOperator colour) {
+    List<Integer> lines = new ArrayList<>();
+    for (int a = 0; a < across; a++) {
+      int inked = 0;
+      for (int b = 0; b < along; b++) {
+        inked += (colour.applyAsInt(a, b) & 0xFF) < 0xF0 ? 1 : 0;
+      }
+      boolean line = inked > along * 0.45;
+      if (line && (lines.isEmpty() || a - lines.get(lines.size() - 1) > 20)) {
+        lines.add(a);
+      }
+    }
+    return lines;
+  }
+
+  @Test
   void theCodesOpenTheMapsInLoopy() throws IOException {
     List<String> codes = decoded(made("handout.pdf"));
     for (String trace : List.of("ワークマン", "パン屋")) {
@@ -211,8 +266,8 @@ class HandoutTest {
     smallSession();
     Files.writeString(small.resolve("会/people.yaml"), "people:\n  - 清水 りく: {group: 1}\n");
     run(small, "handout 会 --to html");
-    assertThat(page("groups.html")).contains("<em class=\"whole\">清水 りく</em>");
-    assertThat(page("guide.html")).contains("<em class=\"whole\">清水 りく</em>");
+    assertThat(page("groups.html")).contains("<strong class=\"whole\">清水 りく</strong>");
+    assertThat(page("guide.html")).contains("<strong class=\"whole\">清水 りく</strong>");
   }
 
   @Test

@@ -67,7 +67,7 @@ final class ArticleExports {
     for (Drafting drafting : drafts) {
       Opened opened = drafting.opened();
       FilledDraft filled = filled(drafting, mermaid);
-      Post post = NoteExport.post(surroundings, opened, filled);
+      Post post = NoteExport.post(surroundings, drafting, filled);
       String slug = OtherPlaces.slug(drafting.called());
       Path folder = drafting.folder("zenn");
       Map<String, byte[]> files = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ final class ArticleExports {
     for (Drafting drafting : drafts) {
       Opened opened = drafting.opened();
       FilledDraft filled = filled(drafting, mermaid);
-      Post post = NoteExport.post(surroundings, opened, filled);
+      Post post = NoteExport.post(surroundings, drafting, filled);
       Path folder = drafting.folder("hatena");
       String article = OtherPlaces.slug(drafting.called()) + ".md";
       Map<String, byte[]> files = new LinkedHashMap<>();

@@ -38,7 +38,7 @@ final class NoteExport {
     this.drafting = drafting;
     this.mermaid = mermaid;
     this.filled = drafting.filled(mermaid ? diagram(drafting.opened()) : "");
-    this.article = NoteArticle.of(post(surroundings, drafting.opened(), filled));
+    this.article = NoteArticle.of(post(surroundings, drafting, filled));
   }
 
   /** The map as Mermaid. */
@@ -47,8 +47,9 @@ final class NoteExport {
   }
 
   /** The article as it can be written for any place, made now. */
-  static Post post(Surroundings surroundings, Opened opened, FilledDraft filled) {
-    String title = filled.title().isEmpty() ? opened.trace().name() : filled.title();
+  static Post post(Surroundings surroundings, Drafting drafting, FilledDraft filled) {
+    Opened opened = drafting.opened();
+    String title = filled.title().isEmpty() ? drafting.called() : filled.title();
     return new Post(
         title,
         filled.markdown(),

@@ -42,7 +42,7 @@ final class PrintHtml {
   private static final int WHOLE = 24;
 
   /** A table of so few rows is not divided between pages. */
-  private static final int KEPT = 8;
+  private static final int KEPT = 12;
 
   /** Begins something to do in the list of it, to be ticked with a pen. */
   private static final String TO_DO = "□";
@@ -188,7 +188,7 @@ final class PrintHtml {
       } else if (form == PrintPages.Form.TAGS && node instanceof StrongEmphasis) {
         String size = String.format(Locale.ROOT, "%.0fpt", letters(PlainText.of(node)));
         attributes.put("style", "font-size:" + size);
-      } else if (node instanceof Emphasis) {
+      } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
         attributes.put("class", Width.of(PlainText.of(node)) <= WHOLE ? "whole" : "long");
       }
     }
