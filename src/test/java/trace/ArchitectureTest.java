@@ -47,7 +47,7 @@ class ArchitectureTest {
     IMPORTS.put("publish", List.of("model", "words"));
     IMPORTS.put(
         "cli.record", List.of("model", "yaml", "edit", "kit", "files", "analysis", "words"));
-    IMPORTS.put("cli.preview", List.of("model", "words"));
+    IMPORTS.put("cli.preview", List.of("model", "words", "picture"));
     IMPORTS.put(
         "cli",
         List.of(

@@ -184,13 +184,17 @@ class PreviewTest {
     for (String who : List.of("森", "林")) {
       Files.createDirectories(home.resolve(who));
       String signed = TEXT.replace("trace: 喫茶店", "trace: 喫茶店\nauthor: " + who + "さん");
-      Files.writeString(home.resolve(who + "/trace.yaml"), signed);
+      String theirs = who.equals("林") ? signed.replace("来店数 (-)", "来店数 (+)") : signed;
+      Files.writeString(home.resolve(who + "/trace.yaml"), theirs);
     }
     Files.createDirectories(home.resolve("原"));
     Files.writeString(home.resolve("原/trace.yaml"), "trace: 喫茶店\n");
     String address = preview();
     assertThat(get(address)).contains(">森さん<", ">林さん<", ">原<").doesNotContain(">喫茶店<");
-    assertThat(get(address + "wall")).contains(">森さん<", ">林さん<").doesNotContain("原");
+    assertThat(get(address + "wall"))
+        .contains(">森さん<", ">林さん<")
+        .doesNotContain("原")
+        .contains("待ち時間→来店数</bdi></h3>\n<p><b>（＋）</b> <bdi>林さん</bdi></p>\n<p><b>（－）</b> <bdi>森さん");
     keys.close();
     until(() -> printed().contains("--stay"));
   }

@@ -186,6 +186,24 @@ class RecordTerminalTest {
   }
 
   @Test
+  void moreNamesThanFitAreCountedInsteadOfAskedAbout() throws Exception {
+    StringBuilder many = new StringBuilder("format: 1\ntrace: 大きい店\nelements:\n  customer:\n");
+    for (int i = 1; i <= 150; i++) {
+      many.append("    - 来店の数").append(i).append('\n');
+    }
+    Files.writeString(file, many);
+    start(80);
+    type("来店");
+    key("Tab");
+    until("来店の数1 ");
+    until("… +107");
+    assertThat(screen()).contains("来店の数43").doesNotContain("来店の数44");
+    type("の数150");
+    key("Enter");
+    until("来店の数150（顧客）");
+  }
+
+  @Test
   void aLineGivenUpInTheMiddleOfALetterLeavesNothingToTheNext() throws Exception {
     start(80);
     for (int round = 1; round <= 6; round++) {

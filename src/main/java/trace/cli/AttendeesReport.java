@@ -82,7 +82,17 @@ final class AttendeesReport {
       line("attendees.first.unknown");
     }
     found.members().ifPresent(n -> line("attendees.members", n));
-    found.present().ifPresent(n -> line("attendees.present", n, found.people().size() - n));
+    found.present().ifPresent(n -> present(found, n));
+  }
+
+  /** Who came, who did not, and of whom the list says something that is neither. */
+  private void present(Attendees found, int present) {
+    int absent = found.absent();
+    line(absent == 0 ? "attendees.present.only" : "attendees.present", present, absent);
+    int other = found.people().size() - present - absent;
+    if (other > 0) {
+      line("attendees.present.other", other);
+    }
   }
 
   /**
@@ -97,6 +107,7 @@ final class AttendeesReport {
                 found.people().size(),
                 found.cancelled().size(),
                 found.waiting(),
+                found.withdrawn(),
                 found.newcomers(),
                 found.members(),
                 found.kept(),

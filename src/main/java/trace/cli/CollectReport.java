@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import trace.analysis.CausalMap;
 import trace.analysis.Loops;
+import trace.document.EveryoneText;
 import trace.files.CollectedMaps;
 import trace.files.FileProblem;
 import trace.files.Loaded;
@@ -15,6 +16,7 @@ import trace.model.Trace;
 import trace.picture.EveryonePage;
 import trace.session.Contribution;
 import trace.session.ObservationCard;
+import trace.words.ComparedWords;
 import trace.words.Width;
 
 /** Says what was collected, and makes the page of everybody's maps. */
@@ -103,23 +105,51 @@ final class CollectReport {
   /** The page of all maps there are now. */
   int everyone(CollectedMaps maps) throws FileProblem {
     List<EveryonePage.Tile> tiles = new ArrayList<>();
+    ComparedWords compared = new ComparedWords(opened.language());
     for (Loaded loaded : maps.filled()) {
-      tile(new Opened(loaded, opened.language(), ""), tiles);
+      Opened map = new Opened(loaded, opened.language(), "");
+      tile(map, tiles);
+      compared.with(whose(map), map.trace());
     }
     console.line("");
     if (tiles.isEmpty()) {
       console.line(texts.get("collect.none"));
       return ExitCode.DONE;
     }
-    String title = opened.session().title();
-    String page = EveryonePage.write(title, opened.session().question(), tiles, opened.language());
-    Path file = opened.loaded().outputFolder().resolve("everyone.html");
-    boolean fresh = Outputs.write(file, page.getBytes(StandardCharsets.UTF_8));
-    console.line(texts.get(fresh ? "wrote" : "unchanged", surroundings.shown(file)));
-    console.line(texts.get("collect.everyone", tiles.size()));
+    everyone(tiles, compared.parts());
+    int drawn = maps.drawn();
+    console.line(texts.get(drawn > 0 ? "collect.everyone" : "collect.everyone.none", drawn));
+    if (drawn < tiles.size()) {
+      console.line(texts.get("collect.undrawn", tiles.size() - drawn));
+    }
+    if (compared.split() > 0) {
+      console.line(texts.get("collect.split", compared.split()));
+    }
     console.line("");
     console.line(texts.get("next.everyone", Typed.word(surroundings.shown(maps.folder()))));
     return ExitCode.DONE;
+  }
+
+  /** The page to project, and the same to read on. */
+  private void everyone(List<EveryonePage.Tile> tiles, List<ComparedWords.Part> parts)
+      throws FileProblem {
+    String title = opened.session().title();
+    String question = opened.session().question();
+    write("everyone.html", EveryonePage.write(title, question, tiles, parts, opened.language()));
+    List<EveryoneText.Whose> whose =
+        tiles.stream().map(t -> new EveryoneText.Whose(t.who(), t.about())).toList();
+    write("everyone.md", EveryoneText.write(title, question, whose, parts, opened.language()));
+  }
+
+  private void write(String name, String text) throws FileProblem {
+    Path file = opened.loaded().outputFolder().resolve(name);
+    boolean fresh = Outputs.write(file, text.getBytes(StandardCharsets.UTF_8));
+    console.line(texts.get(fresh ? "wrote" : "unchanged", surroundings.shown(file)));
+  }
+
+  private static String whose(Opened map) {
+    String folder = String.valueOf(map.loaded().path().getParent().getFileName());
+    return map.trace().author().isEmpty() ? folder : map.trace().author();
   }
 
   private void tile(Opened map, List<EveryonePage.Tile> tiles) {
@@ -131,14 +161,12 @@ final class CollectReport {
       return;
     }
     Trace trace = map.trace();
-    String folder = String.valueOf(map.loaded().path().getParent().getFileName());
-    String who = trace.author().isEmpty() ? folder : trace.author();
     String about =
         texts.get(
-            "collect.about",
+            trace.relationships().isEmpty() ? "collect.about.none" : "collect.about",
             trace.elements().size(),
             trace.relationships().size(),
             loops.all().size());
-    tiles.add(new EveryonePage.Tile(who, about, rendering.picture().svg()));
+    tiles.add(new EveryonePage.Tile(whose(map), about, rendering.picture().svg()));
   }
 }

@@ -3,12 +3,12 @@ package trace.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import trace.document.DraftNaming;
 import trace.edit.Change;
 import trace.edit.EditResult;
 import trace.files.DraftFile;
 import trace.files.FileProblem;
 import trace.model.NamedLoop;
-import trace.model.Names;
 import trace.model.Trace;
 import trace.words.Width;
 
@@ -37,20 +37,14 @@ final class DraftMentions {
           };
       if (!old.isEmpty()) {
         drafts = drafts.isEmpty() ? DraftFile.beside(trace) : drafts;
-        drafts.forEach(d -> tell(d, old, longer(result, old)));
+        drafts.forEach(d -> tell(d, old, names(result)));
       }
     }
   }
 
-  private void tell(Path draft, String old, List<String> longer) {
-    List<String> lines = new ArrayList<>();
-    int number = 0;
-    for (String line : text(draft).lines().toList()) {
-      number++;
-      if (names(line, old, longer)) {
-        lines.add(String.valueOf(number));
-      }
-    }
+  private void tell(Path draft, String old, List<String> names) {
+    List<String> lines =
+        DraftNaming.naming(text(draft), old, names).stream().map(String::valueOf).toList();
     if (!lines.isEmpty()) {
       String shown = surroundings.shown(draft) + ":" + lines.get(0);
       List<String> more = lines.subList(1, Math.min(MOST, lines.size()));
@@ -75,25 +69,13 @@ final class DraftMentions {
     }
   }
 
-  /** Names in which the old one is only a part: 来店数 in 一般客の来店数. */
-  private static List<String> longer(EditResult result, String old) {
+  /** The names there were, of elements and of loops. */
+  private static List<String> names(EditResult result) {
     List<String> names = new ArrayList<>();
     for (Trace t : result.before().stream().toList()) {
       t.elements().forEach(e -> names.add(e.name()));
       t.loops().stream().map(NamedLoop::name).forEach(names::add);
     }
-    String key = Names.key(old);
-    return names.stream()
-        .map(Names::key)
-        .filter(n -> n.length() > key.length() && n.contains(key))
-        .toList();
-  }
-
-  private static boolean names(String line, String old, List<String> longer) {
-    String rest = Names.key(line);
-    for (String name : longer) {
-      rest = rest.replace(name, "\n");
-    }
-    return rest.contains(Names.key(old));
+    return names;
   }
 }

@@ -2,7 +2,9 @@ package trace.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import trace.analysis.Loop;
@@ -19,6 +21,7 @@ import trace.kit.LoadedKit;
 import trace.model.Kit;
 import trace.model.Language;
 import trace.model.Problem;
+import trace.model.Severity;
 
 /** The writer's draft of one trace: found, or made once, and filled. */
 final class Drafting {
@@ -66,8 +69,10 @@ final class Drafting {
     }
     ArticleShape begins = shape.orElse(ArticleShape.QUESTION);
     List<Rendering.InTemplate> problems = new ArrayList<>();
-    for (Candidate candidate : candidates(opened, shape)) {
-      Rendered draft = article.draft(begins, candidate.text());
+    LoadedKit kit = kit(opened);
+    Map<String, String> pieces = pieces(kit, opened, problems);
+    for (Candidate candidate : candidates(kit, opened.language(), shape)) {
+      Rendered draft = article.draft(begins, candidate.text(), pieces);
       draft.problems().forEach(p -> problems.add(candidate.problem(p)));
       if (!draft.text().isEmpty()) {
         DraftFile.create(file, draft.text());
@@ -108,13 +113,34 @@ final class Drafting {
     }
   }
 
-  /** The kit's own templates, if it has some; at last that of the default kit, which is sound. */
-  private static List<Candidate> candidates(Opened opened, Optional<ArticleShape> shape) {
+  /** The kit's own pieces; what is wrong with one that cannot be used, is told. */
+  private static Map<String, String> pieces(
+      LoadedKit kit, Opened opened, List<Rendering.InTemplate> told) {
+    Map<String, String> sound = new LinkedHashMap<>();
     Language language = opened.language();
+    kit.pieces(language)
+        .forEach(
+            (name, text) -> {
+              String file = kit.shown(LoadedKit.templateName(name, language));
+              List<Problem> problems = Article.inPiece(text, opened.kit());
+              problems.forEach(p -> told.add(new Rendering.InTemplate(file, text, p)));
+              if (problems.stream().allMatch(p -> p.severity() == Severity.WARNING)) {
+                sound.put(name, text);
+              }
+            });
+    return sound;
+  }
+
+  private static LoadedKit kit(Opened opened) {
+    return Workspace.kitFor(opened.loaded().path(), opened.kit().name())
+        .orElseGet(Drafting::systemic);
+  }
+
+  /** The kit's own templates, if it has some; at last that of the default kit, which is sound. */
+  private static List<Candidate> candidates(
+      LoadedKit own, Language language, Optional<ArticleShape> shape) {
     String shaped = shape.orElse(ArticleShape.QUESTION).template();
     List<Candidate> candidates = new ArrayList<>();
-    LoadedKit own =
-        Workspace.kitFor(opened.loaded().path(), opened.kit().name()).orElseGet(Drafting::systemic);
     if (shape.isEmpty()) {
       add(own, "article", language, candidates);
     }

@@ -70,9 +70,14 @@ final class ExportCommand implements Callable<Integer> {
     return switch (format) {
       case SLIDES -> {
         List<Opened> all = traces();
+        unused(all.get(0).language());
         yield new ArticleExports(surroundings, all.get(0).language()).slides(all);
       }
-      case LOOPY -> new LoopyLink(surroundings).print(traces());
+      case LOOPY -> {
+        List<Opened> all = traces();
+        unused(all.get(0).language());
+        yield new LoopyLink(surroundings).print(all);
+      }
       default -> articles();
     };
   }
@@ -95,6 +100,7 @@ final class ExportCommand implements Callable<Integer> {
               ? exports.draft(subject.trace(), Optional.ofNullable(shape))
               : exports.draft(subject.session()));
     }
+    unused(subjects.get(0).language());
     ArticleExports exports = new ArticleExports(surroundings, subjects.get(0).language());
     return switch (format) {
       case ZENN -> exports.zenn(drafts, mermaid);
@@ -116,6 +122,25 @@ final class ExportCommand implements Callable<Integer> {
       surroundings.console().message(Texts.of(session.language()).get("export.session"));
     }
     return session;
+  }
+
+  /** What was typed and means nothing here is said, not dropped. */
+  private void unused(Language language) {
+    boolean articles = format != Format.SLIDES && format != Format.LOOPY;
+    List<String> names = new ArrayList<>();
+    if (!articles && shape != null) {
+      names.add("--shape");
+    }
+    if (!articles && mermaid) {
+      names.add("--mermaid");
+    }
+    if (output != null && (format != Format.NOTE || traces.size() < 2)) {
+      names.add("--output");
+    }
+    Texts texts = Texts.of(language);
+    for (String name : names) {
+      surroundings.console().message(texts.get("export.unused." + name.substring(2)));
+    }
   }
 
   private List<Opened> traces() throws FileProblem {

@@ -3,6 +3,7 @@ package trace.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import trace.document.Article;
 import trace.document.Handout;
@@ -107,15 +108,21 @@ final class KitFindings {
     }
   }
 
-  /** The templates of articles, which a kit may have and need not. */
+  /** The templates of articles and their pieces, which a kit may have and need not. */
   private static void articles(List<InFile> found, LoadedKit loaded, Kit kit, Language language) {
+    Map<String, String> pieces = loaded.pieces(language);
     for (String document : LoadedKit.ARTICLES) {
       Optional<String> template = loaded.template(document, language);
       if (template.isPresent()) {
         String name = LoadedKit.templateName(document, language);
-        add(found, loaded, name, template.get(), Article.problems(template.get(), kit));
+        add(found, loaded, name, template.get(), Article.problems(template.get(), kit, pieces));
       }
     }
+    pieces.forEach(
+        (piece, text) -> {
+          String name = LoadedKit.templateName(piece, language);
+          add(found, loaded, name, text, Article.inPiece(text, kit));
+        });
   }
 
   /** Sections that appear in none of several documents. */

@@ -72,8 +72,7 @@ final class NewCommand implements Callable<Integer> {
       console.message(texts.get("kit.scaffold", kit));
       return ExitCode.COULD_NOT_RUN;
     }
-    String folder = FolderName.of(name);
-    NewTrace trace = NewTrace.in(place.folder(surroundings), folder, force);
+    NewTrace trace = NewTrace.in(place.folder(surroundings), FolderName.of(name), force);
     boolean asks = question == null && from == null && console.canAsk();
     String asked = asks ? new Starters(console, texts).ask() : question;
     String begun = Heading.fill(scaffold.get(), values(language, Optional.ofNullable(asked)));
@@ -83,16 +82,20 @@ final class NewCommand implements Callable<Integer> {
       console.message(texts.get("new.from", from));
       return ExitCode.COULD_NOT_RUN;
     }
-    String pointer = schema ? Schemas.pointer(Schemas.OF_TRACE) : "";
-    Optional<Path> kept = trace.write(pointer + text.get());
     Reports reports = new Reports(surroundings, language);
+    Optional<Path> kept =
+        trace.write((schema ? Schemas.pointer(Schemas.OF_TRACE) : "") + text.get());
     if (schema) {
-      String form = new Schemas(kits, language).trace(loaded.get().kit());
-      Path file = Schemas.write(trace.folder(), Schemas.OF_TRACE, form);
-      console.line(texts.get("wrote", surroundings.shown(file)));
+      writeSchema(new Schemas(kits, language), loaded.get(), trace, texts);
     }
     reports.made(trace, name, kept, from != null);
     return console.canAsk() ? goOn(trace, language, texts) : ExitCode.DONE;
+  }
+
+  private void writeSchema(Schemas schemas, LoadedKit loaded, NewTrace trace, Texts texts)
+      throws FileProblem {
+    Path file = Schemas.write(trace.folder(), Schemas.OF_TRACE, schemas.trace(loaded.kit()));
+    surroundings.console().line(texts.get("wrote", surroundings.shown(file)));
   }
 
   /** Says everything that is wrong with what was typed; false if nothing is. */

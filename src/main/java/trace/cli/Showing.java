@@ -94,7 +94,8 @@ final class Showing {
     String title = opened.trace().name();
     String by = opened.trace().author();
     if (!rendering.isDrawable()) {
-      return new Shown(title, by, false, "", List.of(), questions, documents(rendering, title));
+      String documents = documents(rendering, title);
+      return new Shown(opened.trace(), title, by, false, "", List.of(), questions, documents);
     }
     MapPicture picture =
         rendering.picture(() -> last.isEmpty() ? rendering.earlier() : Places.read(last));
@@ -108,7 +109,8 @@ final class Showing {
     }
     String page = picture.page(title, opened.trace().notice());
     boolean empty = map.elements().isEmpty();
-    return new Shown(title, by, empty, page, slides, questions, documents(rendering, title));
+    String documents = documents(rendering, title);
+    return new Shown(opened.trace(), title, by, empty, page, slides, questions, documents);
   }
 
   /** All documents as one page, each on sheets of its own, with their pictures. */

@@ -46,8 +46,17 @@ public record Article(
    * @param template the template of that shape
    */
   public Rendered draft(ArticleShape shape, String template) {
-    return Template.fill(
-        template, new ArticleBuilder(this).contents(shape, template), kit, language);
+    return draft(shape, template, new LinkedHashMap<>());
+  }
+
+  /**
+   * The same with pieces of the kit's own.
+   *
+   * @param pieces their texts by name ({@code article-first}); without problems
+   */
+  public Rendered draft(ArticleShape shape, String template, Map<String, String> pieces) {
+    ArticleContents contents = new ArticleBuilder(this).contents(shape, template, pieces);
+    return Template.fill(template, contents, kit, language, pieces);
   }
 
   /** Fills the named places of a draft and touches nothing else. */
@@ -72,6 +81,20 @@ public record Article(
   /** What is wrong with a draft's template of this kit, by position in the template. */
   public static List<Problem> problems(String template, Kit kit) {
     return TemplateCheck.problems(template, ArticleContents.class, kit);
+  }
+
+  /**
+   * The same for a template into which pieces of the kit's own go.
+   *
+   * @param pieces their texts by name
+   */
+  public static List<Problem> problems(String template, Kit kit, Map<String, String> pieces) {
+    return TemplateCheck.problems(template, ArticleContents.class, kit, pieces);
+  }
+
+  /** What is wrong with a piece of a kit's own, by position in the piece. */
+  public static List<Problem> inPiece(String piece, Kit kit) {
+    return TemplateCheck.inPiece(piece, ArticleContents.class, kit);
   }
 
   /**

@@ -49,7 +49,7 @@ final class ArticleBuilder {
     this.entries = new EntryNames(trace, article.kit());
   }
 
-  ArticleContents contents(ArticleShape shape, String template) {
+  ArticleContents contents(ArticleShape shape, String template, Map<String, String> pieces) {
     Report report =
         new Report(
             map,
@@ -91,7 +91,7 @@ final class ArticleBuilder {
         article.loops().all().size() - told.size(),
         r.unseen(),
         r.sections(),
-        more(r, template),
+        more(r, template, pieces),
         unnumbered(r.section()),
         new ReportContents.ByChart(charts()),
         r.sides(),
@@ -169,6 +169,7 @@ final class ArticleBuilder {
               v.takenForGranted(),
               v.seenAnew(),
               named(EntryNames.of(said.get(views.size())), said.get(views.size()).changed()),
+              v.becomes(),
               v.surprised(),
               v.notTaken(),
               v.by()));
@@ -194,8 +195,11 @@ final class ArticleBuilder {
     return Names.trim(trace.name().replaceAll("[\\s{}]+", "_") + " " + texts.raw("tags"));
   }
 
-  private List<ReportContents.Section> more(ReportContents r, String template) {
-    List<String> named = TemplateCheck.named(template, ArticleContents.class, article.kit());
+  private List<ReportContents.Section> more(
+      ReportContents r, String template, Map<String, String> pieces) {
+    List<String> named =
+        TemplateCheck.named(
+            template, ArticleContents.class, article.kit(), pieces, article.charts().keySet());
     List<ReportContents.Section> more = new ArrayList<>();
     unnumbered(r.section())
         .byKey()

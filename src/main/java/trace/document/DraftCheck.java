@@ -19,10 +19,12 @@ import trace.words.Texts;
  * in the trace. The text itself is the writer's and stays.
  */
 final class DraftCheck {
-  private static final Pattern MARKER = Pattern.compile("^\\s*(?:(?:[-*+]|\\d+[.)]|#{1,6})\\s+)?");
+  private static final Pattern MARKER =
+      Pattern.compile("^\\s*(?:>\\s?)*(?:(?:[-*+]|\\d+[.)]|#{1,6})\\s+)?");
   private static final Pattern DRAWN = Pattern.compile("\\s*(?:→|[-=]+>|⇒|➡)\\s*");
   private static final Pattern SIGN =
       Pattern.compile("\\s*[（(]\\s*([＋+－−\\-？?])(?:[、,，][^（）()]*)?[）)]\\s*$");
+  private static final Pattern PLACE = Pattern.compile("\\{\\{[^{}]*\\}\\}");
   private static final Pattern QUOTED = Pattern.compile("[「“]([^「」“”]+)[」”]");
 
   private final CausalMap map;
@@ -47,13 +49,13 @@ final class DraftCheck {
 
   /** Looks at a line that is no place. */
   void look(String text, DraftFindings.Line line) {
-    String plain = Markdown.unescaped(text).replace("**", "");
+    String plain = PLACE.matcher(Markdown.unescaped(text).replace("**", "")).replaceAll("");
     String item = MARKER.matcher(plain).replaceFirst("").strip();
     Matcher sign = SIGN.matcher(item);
     String signed = sign.find() ? sign.group(1) : "";
     String bare = signed.isEmpty() ? item : item.substring(0, sign.start());
-    List<String> ends = Arrays.stream(DRAWN.split(bare)).map(Names::trim).toList();
-    boolean prose = bare.contains("。") || bare.contains("「") || ends.contains("");
+    List<String> ends = Arrays.stream(DRAWN.split(bare)).map(Names::trim).map(this::named).toList();
+    boolean prose = bare.matches(".*[。「|].*") || ends.contains("");
     if (ends.size() > 1 && !prose && (!signed.isEmpty() || ends.stream().anyMatch(this::isKnown))) {
       chain(ends, signed, line);
     }
@@ -66,6 +68,12 @@ final class DraftCheck {
         }
       }
     }
+  }
+
+  /** Words before a name, as in ポイント: 来店数, do not belong to it. */
+  private String named(String end) {
+    int colon = Math.max(end.lastIndexOf(':'), end.lastIndexOf('：'));
+    return isKnown(end) || colon < 0 ? end : Names.trim(end.substring(colon + 1));
   }
 
   private boolean isKnown(String name) {

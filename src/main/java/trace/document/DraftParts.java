@@ -12,9 +12,6 @@ import trace.words.Texts;
 
 /** What goes into the places of a draft, from the trace as it is now. */
 final class DraftParts {
-  /** So many elements that a loop shares with the ones before it are named. */
-  private static final int SHARED = 2;
-
   private final Article article;
   private final Texts texts;
   private final Notation notation;
@@ -48,20 +45,10 @@ final class DraftParts {
   String lead(Loop loop) {
     List<Loop> order = new ArrayList<>(placed);
     int at = order.indexOf(loop);
-    List<Loop> before = order.subList(0, at < 0 ? order.size() : at);
-    if (before.isEmpty()) {
-      return texts.raw(order.size() > 1 ? "lead.first" : "lead.only");
+    if (at < 0) {
+      order.add(loop);
     }
-    List<String> shared =
-        TellingOrder.shared(loop, before).stream()
-            .map(i -> article.map().element(i).name())
-            .limit(SHARED)
-            .toList();
-    if (shared.isEmpty()) {
-      return texts.raw("lead.apart");
-    }
-    boolean last = at == order.size() - 1;
-    return texts.text(last ? "lead.last" : "lead.shared", quoted(texts, shared));
+    return new LoopLeads(article.map(), texts, order).to(loop);
   }
 
   /** Names in quotation marks. */

@@ -1,7 +1,7 @@
 package trace.document;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import trace.analysis.Arrow;
@@ -30,8 +30,8 @@ final class LoopStory {
    */
   private boolean explained;
 
-  /** The kinds of loops that were told so far: what they are is said once. */
-  private final Set<LoopKind> kinds = EnumSet.noneOf(LoopKind.class);
+  /** The loops that were told so far: what all of a kind have in common is said once. */
+  private final Set<Loop> told = new LinkedHashSet<>();
 
   LoopStory(CausalMap map, Language language, Citations citations) {
     this.map = map;
@@ -62,20 +62,25 @@ final class LoopStory {
           case UNDETERMINED -> "story.open";
         };
     String first = Markdown.inline(map.element(loop.elements().get(0)).name());
-    String again = !kinds.contains(loop.kind()) || key.equals("story.open") ? "" : ".again";
-    String told = texts.text(key + again, first, loop.label(), words.judgedRising(loop));
-    blocks.add(told + space + evidence(loop));
-    if (key.equals("story.open")) {
+    String again = loop.kind() == LoopKind.UNDETERMINED ? "" : again(loop);
+    String leads = texts.text(key + again, first, loop.label(), words.judgedRising(loop));
+    blocks.add((leads + space + evidence(loop)).stripTrailing());
+    if (loop.kind() == LoopKind.UNDETERMINED) {
       return String.join("\n\n", blocks);
     }
-    if (!explained && steps.of(loop).stream().anyMatch(LoopSteps.Step::opposite)) {
-      explained = true;
-      blocks.add(texts.raw("story.opposite"));
-    }
-    blocks.add(texts.raw(kinds.isEmpty() ? "story.falls" : "story.falls.again"));
-    kinds.add(loop.kind());
-    blocks.add("- " + Markdown.inline(words.whenItFalls(loop)));
+    String falls = Markdown.inline(words.whenItFalls(loop));
+    blocks.add(texts.text(told.isEmpty() ? "story.falls" : "story.falls.again", falls));
+    told.add(loop);
     return String.join("\n\n", blocks);
+  }
+
+  /** No sentence comes three times, however many loops of a kind are told. */
+  private String again(Loop loop) {
+    long before = told.stream().filter(l -> l.kind() == loop.kind()).count();
+    if (told.contains(loop) || before > 2) {
+      return ".brief";
+    }
+    return before == 0 ? "" : before == 1 ? ".again" : ".third";
   }
 
   /** What a speaker may want at hand, step by step, as lines of plain text: reasons and sources. */
@@ -141,9 +146,14 @@ final class LoopStory {
     return texts.text("story.against", said, notation.list(against));
   }
 
-  /** Evidence of the run in the other direction is called so. */
-  private static String clue(LoopSteps.Step step, String key) {
-    return step.opposite() ? key + ".opposite" : key;
+  /** Evidence of the run in the other direction is called so, and explained the first time. */
+  private String clue(LoopSteps.Step step, String key) {
+    if (!step.opposite()) {
+      return key;
+    }
+    String first = explained ? "" : ".first";
+    explained = true;
+    return key + ".opposite" + first;
   }
 
   private String evidence(Loop loop) {
@@ -151,6 +161,12 @@ final class LoopStory {
     int open = loop.hypotheses();
     if (all == 1) {
       return texts.raw(open == 0 ? "story.sourced.one" : "story.guessed.one");
+    }
+    if (told.size() > 1) {
+      // The steps are marked; the sentence has been read twice.
+      String brief =
+          open == 0 ? "story.sourced" : open == all ? "story.guessed.all" : "story.guessed";
+      return texts.text(brief + ".brief", all, open);
     }
     String some = open == 1 ? "story.guessed.single" : "story.guessed";
     String key = open == 0 ? "story.sourced" : open == all ? "story.guessed.all" : some;

@@ -8,8 +8,8 @@ import trace.model.Names;
 
 /**
  * What a named place of a draft is filled with. A place is a line of its own: <code>{{図: 声の循環}}
- * </code>; only those of a few words ({@link #isInline}) may stand inside a line. Both languages
- * are understood in any draft.
+ * </code>; only {@link #CITED}, {@link #ARROWS} and {@link #ELEMENTS} may stand inside one. Both
+ * languages are understood in any draft.
  */
 enum PlaceKind {
   /** The picture of the whole map, or of one loop. */
@@ -58,11 +58,6 @@ enum PlaceKind {
     boolean isCalled(String name) {
       return Names.same(name, japanese) || Names.key(name).equalsIgnoreCase(english);
     }
-  }
-
-  /** True if the place may stand inside a line. */
-  boolean isInline() {
-    return this == CITED || this == ARROWS || this == ELEMENTS;
   }
 
   /** The place without anything to tell it from others. */

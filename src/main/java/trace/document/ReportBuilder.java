@@ -159,9 +159,17 @@ final class ReportBuilder {
         Markdown.inline(l.takenForGranted()),
         Markdown.inline(l.seenAnew()),
         notation.list(each(l.changed(), Markdown::inline)),
+        becomes(l),
         Markdown.inline(l.surprised()),
         Markdown.inline(l.notTaken()),
         Markdown.inline(l.by()));
+  }
+
+  /** What the one element that changed means by now, as its note has it. */
+  private String becomes(LensEntry l) {
+    return l.changed().size() == 1
+        ? map.trace().element(l.changed().get(0)).map(e -> Markdown.inline(e.note())).orElse("")
+        : "";
   }
 
   private ReportContents.Link link(Arrow arrow) {

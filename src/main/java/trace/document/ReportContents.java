@@ -212,6 +212,7 @@ record ReportContents(
    * @param takenForGranted what had been taken for granted, or empty
    * @param seenAnew what is seen anew, or empty
    * @param changed names of the elements that changed
+   * @param becomes what the one element that changed means by now, if its note says so, or empty
    * @param surprised what was surprising, or empty
    * @param notTaken what was offered and not taken, or empty
    * @param by whose thought, or empty
@@ -222,6 +223,7 @@ record ReportContents(
       String takenForGranted,
       String seenAnew,
       String changed,
+      String becomes,
       String surprised,
       String notTaken,
       String by) {}

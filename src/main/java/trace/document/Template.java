@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,22 @@ final class Template {
 
   /** Fills the template, or says what is wrong with it. Blank lines never come in twos. */
   static Rendered fill(String template, Record contents, Kit kit, Language language) {
-    List<Problem> problems = TemplateCheck.problems(template, contents.getClass(), kit);
+    return fill(template, contents, kit, language, new LinkedHashMap<>());
+  }
+
+  /**
+   * The same with pieces of the kit's own.
+   *
+   * @param own their texts by name; they have been checked
+   */
+  static Rendered fill(
+      String template, Record contents, Kit kit, Language language, Map<String, String> own) {
+    List<Problem> problems = TemplateCheck.problems(template, contents.getClass(), kit, own);
     if (problems.stream().anyMatch(p -> p.severity() != Severity.WARNING)) {
       return new Rendered("", problems);
     }
     try {
-      return new Rendered(Harmless.text(filled(template, contents, language)), problems);
+      return new Rendered(Harmless.text(filled(template, contents, language, own)), problems);
     } catch (Allowance.Spent e) {
       List<Problem> all = new ArrayList<>(problems);
       all.add(tooLarge());
@@ -51,6 +62,11 @@ final class Template {
 
   /** Fills a template of the program itself, or one that has been checked. */
   static String filled(String template, Record contents, Language language) {
+    return filled(template, contents, language, new LinkedHashMap<>());
+  }
+
+  private static String filled(
+      String template, Record contents, Language language, Map<String, String> own) {
     Allowance allowance = new Allowance();
     Allowance.Page page = new Allowance.Page();
     try {
@@ -58,7 +74,9 @@ final class Template {
           .withLoader(
               name -> {
                 allowance.usePiece();
-                return new StringReader(Pieces.text(name, language).orElseThrow());
+                String text = own.get(name);
+                return new StringReader(
+                    text == null ? Pieces.text(name, language).orElseThrow() : text);
               })
           .withCollector(new Components(allowance))
           .withFormatter(

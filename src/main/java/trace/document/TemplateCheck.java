@@ -2,10 +2,13 @@ package trace.document;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,16 +43,20 @@ final class TemplateCheck {
   private final String text;
   private final Kit kit;
   private final List<String> pieces;
+  private final Map<String, String> own;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> used = new LinkedHashSet<>();
   private final Set<String> put = new LinkedHashSet<>();
   private boolean tooDeep;
+  private boolean isPiece;
 
-  private TemplateCheck(String text, Class<? extends Record> contract, Kit kit) {
+  private TemplateCheck(
+      String text, Class<? extends Record> contract, Kit kit, Map<String, String> own) {
     this.text = text;
     this.kit = kit;
     this.pieces = pieces(contract);
+    this.own = own;
     open.push(new Open("", TemplateScope.of(contract, kit), 0));
   }
 
@@ -65,18 +72,41 @@ final class TemplateCheck {
 
   /** Everything that is wrong with a template, in the order of its text. */
   static List<Problem> problems(String text, Class<? extends Record> contract, Kit kit) {
-    TemplateCheck check = new TemplateCheck(text, contract, kit);
-    check.tags();
-    while (check.open.size() > 1 && !check.tooDeep) {
-      Open left = check.open.pop();
-      check.report(ProblemKind.TEMPLATE_SECTION_NOT_CLOSED, left.at, left.name);
-    }
-    check.marks();
+    return problems(text, contract, kit, new LinkedHashMap<>());
+  }
+
+  /**
+   * The same for a template into which pieces of the kit's own go.
+   *
+   * @param own their texts by name
+   */
+  static List<Problem> problems(
+      String text, Class<? extends Record> contract, Kit kit, Map<String, String> own) {
+    TemplateCheck check = new TemplateCheck(text, contract, kit, own);
+    check.look();
     if (contract != HandoutContents.class && contract != PromptContents.class) {
       check.leftOut();
     }
     check.problems.sort(Problem.BY_POSITION);
     return check.problems;
+  }
+
+  /** Everything that is wrong with a piece of a kit's own, into which no other piece goes. */
+  static List<Problem> inPiece(String text, Class<? extends Record> contract, Kit kit) {
+    TemplateCheck check = new TemplateCheck(text, contract, kit, new LinkedHashMap<>());
+    check.isPiece = true;
+    check.look();
+    check.problems.sort(Problem.BY_POSITION);
+    return check.problems;
+  }
+
+  private void look() {
+    tags();
+    while (open.size() > 1 && !tooDeep) {
+      Open left = open.pop();
+      report(ProblemKind.TEMPLATE_SECTION_NOT_CLOSED, left.at, left.name);
+    }
+    marks();
   }
 
   private void tags() {
@@ -126,6 +156,10 @@ final class TemplateCheck {
 
   /** A piece is looked through on its own, by a test: here only its name can be wrong. */
   private void piece(int at, String name) {
+    if (isPiece) {
+      report(ProblemKind.TEMPLATE_PIECE_IN_PIECE, at, name);
+      return;
+    }
     if (!pieces.contains(name)) {
       problems.add(
           new Problem(
@@ -137,7 +171,8 @@ final class TemplateCheck {
       return;
     }
     if (put.add(name)) {
-      Matcher tag = TAG.matcher(Pieces.text(name, Language.JA).orElseThrow());
+      Matcher tag =
+          TAG.matcher(own.getOrDefault(name, Pieces.text(name, Language.JA).orElseThrow()));
       while (tag.find()) {
         used.add(Names.trim(tag.group().replaceAll("[{}#^/]", "")));
       }
@@ -233,19 +268,35 @@ final class TemplateCheck {
 
   /** The keys of the kit's own sections that the template shows. */
   static List<String> shown(String text, Class<? extends Record> contract, Kit kit) {
-    TemplateCheck check = new TemplateCheck(text, contract, kit);
+    TemplateCheck check = new TemplateCheck(text, contract, kit, new LinkedHashMap<>());
     check.tags();
-    return check.own().filter(k -> check.used.contains("sections") || check.names(k)).toList();
+    return check.sections().filter(k -> check.used.contains("sections") || check.names(k)).toList();
   }
 
-  /** The keys of the kit's own sections that the template, or a piece in it, calls by name. */
-  static List<String> named(String text, Class<? extends Record> contract, Kit kit) {
-    TemplateCheck check = new TemplateCheck(text, contract, kit);
+  /**
+   * The keys of the kit's own sections that the template, or a piece in it, calls by name, or shows
+   * in a picture.
+   *
+   * @param own the texts of the kit's own pieces by name
+   * @param drawn the keys of the pictures in which there is something to see
+   */
+  static List<String> named(
+      String text,
+      Class<? extends Record> contract,
+      Kit kit,
+      Map<String, String> own,
+      Collection<String> drawn) {
+    TemplateCheck check = new TemplateCheck(text, contract, kit, own);
     check.tags();
-    return check.own().filter(check::names).toList();
+    List<String> pictured =
+        kit.charts().stream()
+            .filter(c -> drawn.contains(c.key()) && check.used.contains("chart." + c.key()))
+            .map(Kit.Chart::section)
+            .toList();
+    return check.sections().filter(k -> check.names(k) || pictured.contains(k)).toList();
   }
 
-  private Stream<String> own() {
+  private Stream<String> sections() {
     return kit.sections().stream().filter(s -> !s.builtIn()).map(Kit.Section::key);
   }
 

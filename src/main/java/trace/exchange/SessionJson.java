@@ -40,6 +40,7 @@ public final class SessionJson {
       int people,
       int cancelled,
       int waiting,
+      int withdrawn,
       Optional<Integer> first,
       Optional<Integer> members,
       Map<String, String> kept,
@@ -111,6 +112,7 @@ public final class SessionJson {
           j.put("people", read.people());
           j.put("cancelled", read.cancelled());
           j.put("waiting", read.waiting());
+          j.put("withdrawn", read.withdrawn());
           read.first().ifPresent(n -> j.put("first", n));
           read.members().ifPresent(n -> j.put("members", n));
           j.objects(

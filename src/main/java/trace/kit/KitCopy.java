@@ -20,7 +20,7 @@ public final class KitCopy {
 
   /**
    * What the files of the copy hold, by name; the definition comes last. Pieces are put into the
-   * documents in full, so that they can be changed as well.
+   * documents in full, so that they can be changed as well; those of the kit's own stay files.
    *
    * @param name the name of the copy, which becomes its title; one line
    * @param quoted the same as YAML writes it
@@ -35,7 +35,8 @@ public final class KitCopy {
       for (Language language : Language.values()) {
         kit.template(document, language)
             .ifPresent(
-                t -> files.put(LoadedKit.templateName(document, language), whole(t, language)));
+                t ->
+                    files.put(LoadedKit.templateName(document, language), whole(t, kit, language)));
       }
     }
     files.put(Kits.DEFINITION, titled(kit.text().orElseThrow(), quoted));
@@ -46,14 +47,18 @@ public final class KitCopy {
     List<String> keys = new ArrayList<>();
     kit.documents().forEach(d -> keys.add(d.key()));
     keys.addAll(kit.isSession() ? Kit.PAPERS : LoadedKit.ARTICLES);
+    keys.addAll(kit.isSession() ? List.of() : Pieces.ARTICLE);
     return keys;
   }
 
-  private static String whole(String template, Language language) {
+  private static String whole(String template, LoadedKit kit, Language language) {
+    Map<String, String> own = kit.pieces(language);
     Matcher piece = PIECE.matcher(template);
     StringBuilder out = new StringBuilder();
     while (piece.find()) {
-      Optional<String> text = Pieces.text(piece.group(1), language);
+      String name = piece.group(1);
+      boolean stays = own.containsKey(name) || Pieces.isForKits(name);
+      Optional<String> text = stays ? Optional.empty() : Pieces.text(name, language);
       piece.appendReplacement(out, Matcher.quoteReplacement(text.orElse(piece.group())));
     }
     return piece.appendTail(out).toString();

@@ -3,7 +3,9 @@ package trace.kit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import trace.model.Kit;
 import trace.model.Language;
@@ -119,6 +121,15 @@ public final class LoadedKit {
   /** The templates of articles that a kit may have: one for all, or one for each shape. */
   public static final List<String> ARTICLES =
       List.of("article", "article-question", "article-scene", "article-doubt");
+
+  /** The kit's own pieces of articles by name, whether they can be used or not. */
+  public Map<String, String> pieces(Language language) {
+    Map<String, String> pieces = new LinkedHashMap<>();
+    for (String name : Pieces.ARTICLE) {
+      template(name, language).ifPresent(t -> pieces.put(name, t));
+    }
+    return pieces;
+  }
 
   /** What a new trace begins with; empty if the kit has none that can be read. */
   public Optional<String> scaffold(Language language) {

@@ -51,8 +51,10 @@ public final class Pieces {
   /** The names of the pieces for drafts of articles, whose contract is another one. */
   public static final List<String> ARTICLE =
       List.of(
+          "article-first",
           "article-loops",
           "article-map",
+          "article-then",
           "article-voices",
           "article-lenses",
           "article-hypotheses",
@@ -69,6 +71,11 @@ public final class Pieces {
   /** The example that shows how to read a map, as the text of a trace. */
   public static String example(Language language) {
     return resource("example." + language.code() + ".yaml");
+  }
+
+  /** True if the piece of the program's own says nothing: a kit may have one of that name. */
+  static boolean isForKits(String name) {
+    return name.equals("article-first") || name.equals("article-then");
   }
 
   /** The text of a piece; empty if there is none of that name. */

@@ -323,6 +323,8 @@ public enum ProblemKind {
   TEMPLATE_ADDRESS(WARNING),
   /** A piece that does not exist. {0}: its name, {1}: the pieces there are. */
   TEMPLATE_PIECE_UNKNOWN(ERROR),
+  /** A piece in a piece of a kit's own. {0}: its name. */
+  TEMPLATE_PIECE_IN_PIECE(ERROR),
   /** A piece within a section of the template. {0}: the piece, {1}: the section. */
   TEMPLATE_PIECE_INSIDE(ERROR),
   /** A list or a record is written as if it were a text. {0}: its name. */
@@ -416,6 +418,11 @@ public enum ProblemKind {
   PERSON_FORM(ERROR),
   /** {@code group} with something that is no number of a group. {0}: what is written. */
   PERSON_GROUP(ERROR),
+  /**
+   * Numbers of those left out without the name of their list. {0}: the numbers, as they are to
+   * stand behind it.
+   */
+  LEFT_OUT_FLAT(ERROR),
   /** Neither yes nor no. {0}: the key, {1}: what is written. */
   PERSON_YES_NO(ERROR),
   /** A list of attendees without a column for names. {0}: the columns there are. */

@@ -2,6 +2,7 @@ package trace.picture;
 
 import java.util.List;
 import trace.model.Language;
+import trace.words.ComparedWords;
 import trace.words.Texts;
 
 /**
@@ -25,8 +26,14 @@ public final class EveryonePage {
    *
    * @param title stands above
    * @param question the question that everybody had, or empty
+   * @param parts what the maps have in common and where views differ
    */
-  public static String write(String title, String question, List<Tile> tiles, Language language) {
+  public static String write(
+      String title,
+      String question,
+      List<Tile> tiles,
+      List<ComparedWords.Part> parts,
+      Language language) {
     Texts texts = Texts.read(EveryonePage.class, "page", language);
     String style = PageWriter.resource("everyone.css");
     Html out = new Html();
@@ -40,7 +47,7 @@ public final class EveryonePage {
     out.raw("<style>" + style + "</style>\n</head>\n<body>\n<header>\n");
     out.element("h1", "", texts.text("everyone", title));
     out.element("p", "", question);
-    out.raw("</header>\n<main>\n");
+    out.raw(ComparedParts.contents(parts)).raw("</header>\n<main>\n");
     for (int i = 0; i < tiles.size(); i++) {
       Tile tile = tiles.get(i);
       out.raw("<article>\n<h2>").name(tile.who()).raw("</h2>\n");
@@ -49,7 +56,7 @@ public final class EveryonePage {
           .raw(alone(tile.svg(), i + 1))
           .raw("</div>\n</article>\n");
     }
-    return out.raw("</main>\n</body>\n</html>\n").toString();
+    return out.raw(ComparedParts.html(parts)).raw("</main>\n</body>\n</html>\n").toString();
   }
 
   /** The picture with ids of its own, and without what only the next drawing of it reads. */

@@ -96,6 +96,11 @@ public record Attendees(
     return yes(Attendee::came);
   }
 
+  /** Of how many it will be written down that they did not come. */
+  public int absent() {
+    return (int) people.stream().filter(a -> a.came().filter(c -> !c).isPresent()).count();
+  }
+
   private Optional<Integer> yes(Function<Attendee, Optional<Boolean>> question) {
     List<Boolean> known = people.stream().map(question).flatMap(Optional::stream).toList();
     return known.isEmpty()

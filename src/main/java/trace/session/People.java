@@ -35,15 +35,19 @@ public record People(
    *
    * @param cancelled how many signed off
    * @param waiting how many were still waiting for a place
+   * @param withdrawn how many have left the platform since: their names are gone
    */
-  public record LeftOut(int cancelled, int waiting) {
-    static final LeftOut NOBODY = new LeftOut(0, 0);
+  public record LeftOut(int cancelled, int waiting, int withdrawn) {
+    static final LeftOut NOBODY = new LeftOut(0, 0, 0);
 
     /** The numbers as they are written, by key. */
     Map<String, String> fields() {
       Map<String, String> fields = new LinkedHashMap<>();
       fields.put("cancelled", Integer.toString(cancelled));
       fields.put("waiting", Integer.toString(waiting));
+      if (withdrawn > 0) {
+        fields.put("withdrawn", Integer.toString(withdrawn));
+      }
       return fields;
     }
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import trace.model.Names;
 import trace.model.Nearest;
 import trace.model.Position;
@@ -31,6 +32,9 @@ public final class PeopleReader {
   /** What can be said of somebody, beside answers. */
   static final List<String> KEYS =
       List.of("group", "first", "member", "came", "cancelled", "role", "call", "note");
+
+  /** How many a list leaves out, and why. */
+  private static final List<String> NUMBERS = List.of("cancelled", "waiting", "withdrawn");
 
   private static final List<String> YES = List.of("yes", "true", "はい", "y");
   private static final List<String> NO = List.of("no", "false", "いいえ", "n");
@@ -100,18 +104,38 @@ public final class PeopleReader {
   }
 
   private void leftOut(YamlNode node) {
+    Optional<YamlNode.Entry> flat =
+        (node.isMap() ? node.entries() : List.<YamlNode.Entry>of())
+            .stream()
+                .filter(e -> NUMBERS.contains(e.key().text()) && !e.value().isMap())
+                .findFirst();
+    if (flat.isPresent()) {
+      problem(ProblemKind.LEFT_OUT_FLAT, flat.get().key(), flatNumbers(node));
+      return;
+    }
     for (YamlNode.Entry list : node.isMap() ? node.entries() : List.<YamlNode.Entry>of()) {
       if (list.value().isMap()) {
         leftOut.put(
             list.key().text(),
-            new People.LeftOut(count(list.value(), "cancelled"), count(list.value(), "waiting")));
+            new People.LeftOut(
+                count(list.value(), NUMBERS.get(0)),
+                count(list.value(), NUMBERS.get(1)),
+                count(list.value(), NUMBERS.get(2))));
       } else {
-        problem(ProblemKind.WANTS_MAP, list.value(), list.key().text(), "cancelled, waiting");
+        problem(ProblemKind.WANTS_MAP, list.value(), list.key().text(), String.join(", ", NUMBERS));
       }
     }
     if (!node.isMap() && !node.isNull()) {
       problem(ProblemKind.WANTS_MAP, node, LEFT_OUT, "list.csv, …");
     }
+  }
+
+  /** The numbers as they stand, to be put behind the name of a list. */
+  private static String flatNumbers(YamlNode node) {
+    return node.entries().stream()
+        .filter(e -> NUMBERS.contains(e.key().text()) && e.value().isScalar())
+        .map(e -> e.key().text() + ": " + e.value().text())
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private int count(YamlNode node, String key) {

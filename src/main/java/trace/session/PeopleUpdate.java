@@ -115,7 +115,7 @@ public record PeopleUpdate(
           list.cancelled().stream()
               .filter(c -> there.stream().noneMatch(p -> Names.same(p.name(), c)))
               .count();
-      return new People.LeftOut((int) cancelled, list.waiting());
+      return new People.LeftOut((int) cancelled, list.waiting(), list.withdrawn());
     }
 
     /**

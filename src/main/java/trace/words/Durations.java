@@ -66,6 +66,11 @@ public final class Durations {
     }
     String unit = unit(m.group(4));
     String from = m.group(2);
+    Optional<String> to = Optional.ofNullable(m.group(3));
+    boolean half = "半".equals(m.group(5));
+    if (to.isPresent() ? half || !isCount(from) || !isCount(to.get()) : isRow(from)) {
+      return Optional.empty();
+    }
     String said;
     if (from.equals("半")) {
       said = "half " + article(unit) + " " + unit;
@@ -74,10 +79,19 @@ public final class Durations {
     } else if (List.of("数", "何").contains(from)) {
       said = "a few " + unit + "s";
     } else {
-      said = counted(from, Optional.ofNullable(m.group(3)), unit, "半".equals(m.group(5)));
+      said = counted(from, to, unit, half);
     }
     String about = m.group(1) == null ? "" : "about ";
     return Optional.of(qualified(m.group(6) == null ? "" : m.group(6), about, said));
+  }
+
+  /** True of a number that says how many: not 数, 半 or 翌, and not 二三, which means two or three. */
+  private static boolean isCount(String typed) {
+    return (typed.matches("[0-9.]+") || typed.matches("[一二三四五六七八九十]+")) && !isRow(typed);
+  }
+
+  private static boolean isRow(String typed) {
+    return typed.matches(".*[一二三四五六七八九]{2}.*") || typed.matches(".*十.*十.*");
   }
 
   private static String qualified(String how, String about, String said) {
@@ -93,8 +107,8 @@ public final class Durations {
 
   private static String counted(String from, Optional<String> to, String unit, boolean half) {
     if (to.isPresent()) {
-      String first = number(from).equals("a") ? "one" : number(from);
-      return first + " to " + number(to.get()) + " " + unit + "s";
+      String last = to.get().matches("1|一") ? "one " + unit : number(to.get()) + " " + unit + "s";
+      return (number(from).equals("a") ? "one" : number(from)) + " to " + last;
     }
     String number = number(from);
     if (number.equals("a")) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import trace.model.Language;
 import trace.model.Names;
 
@@ -29,6 +30,7 @@ final class EvidenceDirection {
   private final List<String> down;
   private final List<String> mask;
   private final List<String> negated;
+  private final List<String> denied;
   private final List<List<String>> same = new ArrayList<>();
 
   private EvidenceDirection(Language language) {
@@ -38,13 +40,14 @@ final class EvidenceDirection {
     this.down = words(texts.raw("down"));
     this.mask = words(texts.raw("mask"));
     this.negated = words(texts.raw("negated"));
+    this.denied = words(texts.raw("denied"));
     for (String group : texts.raw("same").split(",")) {
       same.add(words(group));
     }
   }
 
   private static List<String> words(String text) {
-    return List.of(text.strip().split("\\s+"));
+    return Stream.of(text.strip().split("\\s+")).map(w -> w.replace('_', ' ')).toList();
   }
 
   /**
@@ -102,8 +105,8 @@ final class EvidenceDirection {
   }
 
   private boolean isNegated(String clause) {
-    if (!japanese) {
-      return says(clause, negated);
+    if (says(clause, denied)) {
+      return true;
     }
     List<String> stems = new ArrayList<>(up);
     stems.addAll(down);

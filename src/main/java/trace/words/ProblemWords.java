@@ -69,10 +69,13 @@ public final class ProblemWords {
     return out.toString();
   }
 
-  /** The line of the file, cut around the place if it is long, and the caret under the place. */
+  /**
+   * The line of the file, cut around the place if it is long, and the caret under the place;
+   * nothing where the text is not to be shown.
+   */
   private Optional<String> excerpt(Position position, String text) {
     String line = line(text, position.line());
-    if (line == null) {
+    if (line == null || text.isEmpty()) {
       return Optional.empty();
     }
     int[] points = line.codePoints().toArray();

@@ -39,6 +39,9 @@ class TemplateTest {
         String template = kit.template(document.key(), language).orElseThrow();
         assertThat(Report.problems(template, kit.kit().orElseThrow())).as(name).isEmpty();
       }
+      Kit own = Article.borrowing(kit.kit().orElseThrow(), KIT);
+      kit.pieces(language)
+          .forEach((piece, text) -> assertThat(Article.inPiece(text, own)).as(name).isEmpty());
     }
   }
 
@@ -51,9 +54,7 @@ class TemplateTest {
     for (String name : Pieces.ARTICLE) {
       // A piece of articles may name the sections of the default kit, which every article knows.
       Kit kit = Article.borrowing(EMPTY, KIT);
-      assertThat(Article.problems(piece(name, language) + "{{#more}}{{/more}}", kit))
-          .as(name)
-          .isEmpty();
+      assertThat(Article.inPiece(piece(name, language), kit)).as(name).isEmpty();
     }
     for (String name : Pieces.OF_SESSIONS) {
       String text = Pieces.text(name, language).orElseThrow();
@@ -89,6 +90,14 @@ class TemplateTest {
         .singleElement()
         .asString()
         .contains("hypotheses");
+  }
+
+  @Test
+  void aPieceOfAKitsOwnHoldsNoOther() {
+    assertThat(ProblemTexts.of(Article.inPiece("店\n{{> article-map}}{{nme}}", KIT), Language.JA))
+        .satisfiesExactly(
+            p -> assertThat(p).startsWith("2:1 部品の中に、部品「article-map」は置けません。"),
+            p -> assertThat(p).startsWith("2:18 「nme」という名前はここでは使えません。"));
   }
 
   @Test

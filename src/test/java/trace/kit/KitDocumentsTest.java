@@ -283,7 +283,7 @@ class KitDocumentsTest {
             .template("article", language)
             .or(() -> loaded.template(ArticleShape.QUESTION.template(), language))
             .orElseThrow();
-    Rendered draft = article.draft(ArticleShape.QUESTION, template);
+    Rendered draft = article.draft(ArticleShape.QUESTION, template, loaded.pieces(language));
     assertThat(draft.problems()).isEmpty();
     FilledDraft filled = article.filled(draft.text());
     assertThat(filled.problems()).isEmpty();

@@ -75,7 +75,7 @@ class AttendeesTest {
             questions:
               ご所属の部署: ご所属の部署
               q1: 話してみたいこと（任意）
-            left_out: {list.csv: {cancelled: 1, waiting: 1}}
+            left_out: {list.csv: {cancelled: 1, waiting: 1, withdrawn: 2}}
             people:
               - 髙橋: {first: yes, member: yes, came: no, ご所属の部署: 営業, q1: '値上げ, "なぜ"'}
               - 鈴木: {first: no, member: no, came: yes, ご所属の部署: 宣伝}

@@ -45,7 +45,10 @@ class DurationsTest {
 
   @Test
   void whatIsNotUnderstoodStaysAsItWasTyped() {
-    for (String typed : new String[] {"収穫のあと", "half a year", "二年目の春", "", "長い"}) {
+    for (String typed :
+        new String[] {
+          "1〜2年半", "半〜1年", "数〜10年", "二三年", "翌〜2年", "収穫のあと", "half a year", "二年目の春", "", "長い"
+        }) {
       assertThat(Durations.in(Language.EN, typed)).isEqualTo(typed);
     }
   }

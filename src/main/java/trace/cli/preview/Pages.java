@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trace.model.Language;
+import trace.picture.ComparedParts;
+import trace.words.ComparedWords;
 import trace.words.Texts;
 
 /**
@@ -112,7 +114,9 @@ final class Pages {
     problem(out, trace);
     Optional<Shown> shown = trace.state().shown();
     out.append("<main>");
-    if (shown.isPresent()) {
+    if (shown.isPresent() && shown.get().slides().isEmpty()) {
+      out.append(picture(shown.get()));
+    } else if (shown.isPresent()) {
       out.append("<iframe title=\"").append(escaped(texts.text("map")));
       out.append("\" src=\"").append(lead).append("page\"></iframe>");
     }
@@ -186,8 +190,12 @@ final class Pages {
     return isAlone(trace) ? trace.title() : trace.by();
   }
 
-  /** みんなの図: the maps beside each other, without those in which there is nothing yet. */
+  /**
+   * みんなの図: the maps beside each other, without those in which there is nothing yet, and what they
+   * have in common.
+   */
   private String wall() {
+    ComparedWords compared = new ComparedWords(language);
     StringBuilder out = head(texts.text("wall"), "", "wall", "events");
     out.append("<header><h1>").append(escaped(texts.text("wall"))).append("</h1>\n<nav>");
     link(out, "./", "all");
@@ -199,10 +207,19 @@ final class Pages {
       }
       out.append("<article><h2><a href=\"").append(i);
       out.append("/\">").append(escaped(name(trace))).append("</a></h2>\n<div class=\"picture\">");
-      trace.state().shown().ifPresent(s -> out.append(s.slides().get(0).svg()));
+      trace.state().shown().ifPresent(s -> out.append(picture(s)));
+      trace.state().shown().ifPresent(s -> compared.with(trace.by(), s.trace()));
       out.append("</div></article>\n");
     }
+    out.append(ComparedParts.html(compared.parts()));
     return out.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  /** The whole map, or a sentence where there are too many elements for a picture. */
+  private String picture(Shown shown) {
+    return shown.slides().isEmpty()
+        ? "<p>" + escaped(texts.text("large")) + "</p>"
+        : shown.slides().get(0).svg();
   }
 
   private static String escaped(String text) {

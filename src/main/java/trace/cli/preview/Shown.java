@@ -1,10 +1,12 @@
 package trace.cli.preview;
 
 import java.util.List;
+import trace.model.Trace;
 
 /**
  * What there is to show of one trace.
  *
+ * @param trace the trace itself
  * @param title what is traced
  * @param by who made it, or empty
  * @param empty true if there is no element in it yet
@@ -14,6 +16,7 @@ import java.util.List;
  * @param report its documents as a page of their own
  */
 public record Shown(
+    Trace trace,
     String title,
     String by,
     boolean empty,

@@ -15,6 +15,7 @@ import org.jline.reader.CompletionMatcher;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
 import org.jline.terminal.Attributes;
@@ -48,7 +49,7 @@ public final class Keyboard implements AutoCloseable {
             .parser(
                 (line, cursor, context) ->
                     new Fragment(line, cursor, completion.apply(line.substring(0, cursor)).start()))
-            .completer((r, line, all) -> candidates(completion, line.line(), line.cursor(), all))
+            .completer((r, line, all) -> candidates(completion.apply(before(line)), line, all))
             .completionMatcher(new AsGiven())
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.BRACKETED_PASTE, true)
@@ -57,6 +58,7 @@ public final class Keyboard implements AutoCloseable {
             .option(LineReader.Option.ERASE_LINE_ON_FINISH, false)
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
             .variable(LineReader.BELL_STYLE, "none")
+            .variable(LineReader.LIST_MAX, 0)
             .build();
     takeInterruptAsKey();
   }
@@ -86,12 +88,25 @@ public final class Keyboard implements AutoCloseable {
     }
   }
 
-  private static void candidates(
-      Function<String, Completion> completion, String line, int cursor, List<Candidate> all) {
-    int n = 0;
-    for (Completion.Choice c : completion.apply(line.substring(0, cursor)).choices()) {
+  private static String before(ParsedLine line) {
+    return line.line().substring(0, line.cursor());
+  }
+
+  /**
+   * No more than fit on the screen: the library would ask, in its own words, whether to show them.
+   * A last one that changes nothing then says how many more there are.
+   */
+  private void candidates(Completion completion, ParsedLine line, List<Candidate> all) {
+    int room = Math.max(6, terminal.getHeight() - 6);
+    List<Completion.Choice> choices = completion.choices();
+    int shown = choices.size() > room ? room - 1 : choices.size();
+    for (Completion.Choice c : choices.subList(0, shown)) {
       String note = c.note().isEmpty() ? null : c.note();
-      all.add(new Candidate(c.text(), c.text(), null, note, null, null, false, n++));
+      all.add(new Candidate(c.text(), c.text(), null, note, null, null, false, all.size()));
+    }
+    if (shown < choices.size()) {
+      String more = "… +" + (choices.size() - shown);
+      all.add(new Candidate(line.word(), more, null, null, null, null, false, all.size()));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import trace.TestMaps;
 import trace.model.Language;
 
 /** Attacks on the server: it refuses them, and goes on answering. */
@@ -29,7 +30,15 @@ class PreviewServerTest {
   void start() throws IOException {
     Shown.Slide slide = new Shown.Slide("図 <1>", "<svg></svg>", "話");
     Shown shown =
-        new Shown("店 <b>", "森", false, "<p>page</p>", List.of(slide), List.of("問い"), "# 報告");
+        new Shown(
+            TestMaps.of("来店数 -> 待ち時間 (+)").trace(),
+            "店 <b>",
+            "森",
+            false,
+            "<p>page</p>",
+            List.of(slide),
+            List.of("問い"),
+            "# 報告");
     Followed followed =
         new Followed(
             "folder",
@@ -81,6 +90,24 @@ class PreviewServerTest {
         .contains("<noscript>")
         .contains("図 &lt;1&gt;")
         .doesNotContain("<b>");
+  }
+
+  @Test
+  void aMapTooLargeForAPictureIsSaidInItsPlace() throws IOException {
+    Shown large =
+        new Shown(
+            TestMaps.of("声 -> 来店 (+)").trace(), "大店", "", false, "", List.of(), List.of(), "");
+    Followed followed =
+        new Followed("folder", () -> "1", name -> new Followed.Read(Optional.of(large), ""));
+    server.close();
+    server = PreviewServer.start(List.of(followed, followed), Language.JA);
+    address = URI.create(server.address());
+    for (String path : List.of("wall", "0/", "0/slides")) {
+      assertThat(get(address.getPath() + path)).startsWith("HTTP/1.1 200");
+    }
+    String said = "<p>要素やつながりが多すぎて、一枚の図には描けません。レポートは読めます。</p>";
+    assertThat(get(address.getPath() + "wall")).contains(said);
+    assertThat(get(address.getPath() + "0/")).contains(said).doesNotContain("<iframe");
   }
 
   @Test
