@@ -243,6 +243,34 @@ class HandoutTest {
   }
 
   @Test
+  void aCodeIsNotCutWhereAPageEnds() throws IOException {
+    Files.createDirectories(small.resolve("喫茶店"));
+    String[] arrows = {
+      "新規客の来店数→待ち時間（＋）",
+      "待ち時間→常連の来店数（-、遅れ）",
+      "新規客の来店数→SNSでの投稿数（＋）",
+      "SNSでの投稿数→新規客の来店数（＋、遅れ）",
+      "待ち時間→接客に使える時間（-）",
+      "接客に使える時間→常連の来店数（＋）",
+      "常連の来店数→店の前の立ち話の量（＋）",
+      "店の前の立ち話の量→新規客の来店数（＋）",
+      "席の回転率→待ち時間（-）",
+      "待ち時間→席の回転率（＋）"
+    };
+    Files.writeString(
+        small.resolve("喫茶店/trace.yaml"),
+        "trace: 駅前の喫茶店\nquestion: 並ぶ人が増えたのに、なぜ常連は減ったのか\n"
+            + "elements:\n  company: [接客に使える時間, 席の回転率]\n"
+            + "  customer: [常連の来店数, 待ち時間, 新規客の来店数]\n"
+            + "  society: [SNSでの投稿数, 店の前の立ち話の量]\nrelationships:\n  - "
+            + String.join("\n  - ", arrows)
+            + "\n");
+    run(small, "session new 会 --online --start 19:00 --date 2026-12-09 --trace 喫茶店");
+    run(small, "handout 会");
+    assertThat(decoded(alone("handout.pdf"))).hasSize(1);
+  }
+
+  @Test
   void aMapIsKeptForLaterOnlyWhereASheetHidesIt() throws IOException {
     smallSession();
     run(small, "handout 会 --to md");

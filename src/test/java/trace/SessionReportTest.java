@@ -13,6 +13,50 @@ class SessionReportTest {
   @TempDir Path home;
 
   @Test
+  void aTraceIsCalledWhatItIsForThatKindOfSession() throws IOException {
+    Files.createDirectories(home.resolve("店"));
+    Files.copy(Path.of("examples/first/trace.yaml"), home.resolve("店/trace.yaml"));
+    Terminal terminal = new Terminal(home);
+    String[][] kinds = {
+      {"practice", "なぞるもの", "なぞったもの"},
+      {"fieldwork", "歩くことに関わるトレース", "歩くことに関わるトレース"},
+      {"reading", "読んだことを書き足すトレース", "読んだことを書き足すトレース"},
+      {"presentations", "発表に使うトレース", "発表に使ったトレース"}
+    };
+    for (String[] kind : kinds) {
+      String made = "trace session new " + kind[0] + " --kind " + kind[0] + " --trace 店";
+      assertThat(terminal.type(made).exit()).isZero();
+      assertThat(terminal.type("trace announce " + kind[0]).exit()).isZero();
+      assertThat(terminal.type("trace report " + kind[0]).exit()).isZero();
+      Path out = home.resolve(kind[0]).resolve("out");
+      assertThat(Files.readString(out.resolve("announce-peatix.txt")))
+          .contains("\n■ " + kind[1] + "\n・ひなた町のパン屋（");
+      assertThat(Files.readString(out.resolve("announce-connpass.txt")))
+          .contains("\n## " + kind[1] + "\n\n- ひなた町のパン屋");
+      assertThat(Files.readString(out.resolve("report.md")))
+          .contains("\n## " + kind[2] + "\n\n- ひなた町のパン屋");
+    }
+  }
+
+  @Test
+  void theQuestionOfTheSessionIsNotAskedAgainByItsTrace() throws IOException {
+    Files.createDirectories(home.resolve("店"));
+    Files.copy(Path.of("examples/first/trace.yaml"), home.resolve("店/trace.yaml"));
+    Terminal terminal = new Terminal(home);
+    String question =
+        Files.readAllLines(home.resolve("店/trace.yaml")).stream()
+            .filter(l -> l.startsWith("question: "))
+            .map(l -> l.substring("question: ".length()).replaceAll(" *#.*", ""))
+            .findFirst()
+            .orElseThrow();
+    assertThat(terminal.type("trace session new 会 --trace 店 --question " + question).exit())
+        .isZero();
+    assertThat(terminal.type("trace announce 会").exit()).isZero();
+    assertThat(Files.readString(home.resolve("会/out/announce-peatix.txt")))
+        .containsOnlyOnce(question);
+  }
+
+  @Test
   void peopleAreCountedAndNeverNamed() throws IOException {
     Terminal terminal = new Terminal(home);
     assertThat(terminal.type("trace session new 会").exit()).isZero();

@@ -138,9 +138,11 @@ final class SessionContentsBuilder {
     return texts.stream().map(said).collect(Collectors.toList());
   }
 
+  /** A trace that asks what the session asks does not ask it again. */
   private SessionContents.Used used(Trace trace) {
-    return new SessionContents.Used(
-        said.apply(trace.name()), said.apply(trace.question()), said.apply(trace.notice()));
+    boolean known = Names.same(trace.question(), session.question());
+    String asks = known ? "" : said.apply(trace.question());
+    return new SessionContents.Used(said.apply(trace.name()), asks, said.apply(trace.notice()));
   }
 
   private List<SessionContents.Part> parts() {

@@ -2,6 +2,7 @@ package trace.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ import trace.model.Table;
 
 /** Reads the first sheet of an XLSX workbook that is shown and holds anything. */
 final class XlsxReader {
+  /** What a failing formula shows (ECMA-376 part 1, 18.17.3), and what Excel has added since. */
+  private static final List<String> ERRORS =
+      List.of(
+          "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!");
+
   /** The most that a workbook may unpack to: small files can hold endless zeros. */
   private static final long LARGEST = 128L << 20;
 
@@ -129,13 +135,19 @@ final class XlsxReader {
         ProblemKind.GIVEN_TABLE_TOO_LARGE, TableReader.thousands(), TableReader.columns());
   }
 
+  /** A formula that fails has its error as a text: nobody answered that. */
+  private static boolean isError(Cell cell) {
+    return cell.getType() == CellType.ERROR
+        || cell.getType() == CellType.FORMULA && ERRORS.contains(String.valueOf(cell.getValue()));
+  }
+
   /** What the cell shows, as far as that can be told without Excel's own formats. */
   private static String text(Cell cell) {
     Object value = cell.getValue();
-    if (value == null || cell.getType() == CellType.ERROR) {
+    if (value == null || isError(cell)) {
       return "";
     }
-    boolean number = cell.getType() == CellType.NUMBER || value instanceof java.math.BigDecimal;
+    boolean number = cell.getType() == CellType.NUMBER || value instanceof BigDecimal;
     if (!number) {
       return value.toString();
     }
@@ -148,7 +160,15 @@ final class XlsxReader {
         return value.toString();
       }
     }
-    return new java.math.BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+    String digits = new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+    return withZeros(digits, cell.getDataFormatString());
+  }
+
+  /** A format such as {@code 0000} shows zeros before a number, as numbers of people have them. */
+  private static String withZeros(String digits, String format) {
+    boolean zeros = format != null && format.matches("0{2,20}") && digits.matches("[0-9]+");
+    int missing = zeros ? Math.max(0, format.length() - digits.length()) : 0;
+    return "0".repeat(missing) + digits;
   }
 
   /** A format that shows years or days: letters outside of quotes and brackets. */

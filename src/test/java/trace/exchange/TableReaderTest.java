@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +126,21 @@ class TableReaderTest {
             row(3, "髙橋", "2026-11-21", "2", "髙橋さん"),
             row(5, "=1+1\n二行目", "", "0.1"));
     assertThat(TableReader.read(book).form()).isEqualTo("XLSX");
+  }
+
+  @Test
+  void aWorkbookAsASpreadsheetSavesIt() throws Exception {
+    byte[] book =
+        Files.readAllBytes(Path.of("src/test/resources/tables/attendees-libreoffice.xlsx"));
+    assertThat(table(book).rows())
+        .containsExactly(
+            row(1, "12月トレース会 申込者一覧"),
+            row(2, "お名前", "参加ステータス", "申込日", "社員番号", "経験年数", "話したいこと", "部署"),
+            row(3, "髙橋 さくら", "参加", "2026-11-20", "0042", "7", "値上げのあと、\n客が離れる理由①", "営業"),
+            row(4, "鈴木", "参加", "2026-11-21", "0007", "0.5", "=SUM(1,2)"),
+            row(5, "隠れた 人", "キャンセル"),
+            row(6, "絞られた 人", "参加"),
+            row(7, "林 花", "補欠"));
   }
 
   @Test
