@@ -48,11 +48,9 @@ final class DraftMentions {
     if (!lines.isEmpty()) {
       String shown = surroundings.shown(draft) + ":" + lines.get(0);
       List<String> more = lines.subList(1, Math.min(MOST, lines.size()));
-      String rest = more.isEmpty() ? "" : texts.get("draft.name.more", listed(more));
       String dots = lines.size() > MOST ? texts.get("draft.name.dots") : "";
-      surroundings
-          .console()
-          .message(texts.get("draft.name", shown, rest + dots, Width.harmless(old)));
+      String rest = more.isEmpty() ? "" : texts.get("draft.name.more", listed(more) + dots);
+      surroundings.console().message(texts.get("draft.name", shown, rest, Width.harmless(old)));
     }
   }
 
