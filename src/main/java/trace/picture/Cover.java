@@ -47,6 +47,11 @@ final class Cover {
   private static final double SMALLEST = 0.8;
   private static final double BETWEEN = 22;
 
+  /** What the marks of an arrow need beside that, in pixels of a map. */
+  private static final double FOR_SIGN = 8;
+
+  private static final double FOR_DELAY = 16;
+
   /** The size of the badge beside that on a map, and the air around it in pixels of a map. */
   private static final double LARGE_BADGE = 1.7;
 
@@ -141,7 +146,7 @@ final class Cover {
         loop.elements().stream().map(e -> Label.of(map.element(e).name())).toList();
     double factor = LARGEST;
     List<Chart.Box> boxes = boxes(loop, labels, factor);
-    while (factor > SMALLEST && crowded(boxes)) {
+    while (factor > SMALLEST && crowded(loop, boxes)) {
       factor -= 0.05;
       boxes = boxes(loop, labels, factor);
     }
@@ -223,7 +228,7 @@ final class Cover {
   }
 
   /** True if boxes leave no room for the badge in the middle, or for an arrow between two. */
-  private static boolean crowded(List<Chart.Box> boxes) {
+  private static boolean crowded(Loop loop, List<Chart.Box> boxes) {
     if (boxes.size() > 2 && free(boxes) < Mark.Kind.BADGE.reach + AROUND_BADGE) {
       return true;
     }
@@ -233,12 +238,22 @@ final class Cover {
         Chart.Box b = boxes.get(k);
         double across = Math.max(a.left(), b.left()) - Math.min(a.right(), b.right());
         double down = Math.max(a.top(), b.top()) - Math.min(a.bottom(), b.bottom());
-        if (Math.max(across, down) < BETWEEN) {
+        if (Math.max(across, down) < BETWEEN + marks(loop, k, i)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** The room for the marks of the arrows between two boxes. */
+  private static double marks(Loop loop, int low, int high) {
+    boolean around = low == 0 && high == loop.length() - 1;
+    if (high != low + 1 && !around) {
+      return 0;
+    }
+    Arrow arrow = loop.arrows().get(around && high > 1 ? high : low);
+    return arrow.relationship().delay().isPresent() ? FOR_SIGN + FOR_DELAY : FOR_SIGN;
   }
 
   /** The arrow along the ellipse, from where it leaves its box to where it meets the next. */
