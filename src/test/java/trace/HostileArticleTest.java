@@ -92,7 +92,7 @@ class HostileArticleTest {
       List.of("名", "問", "範", "輪", "甲", "乙", "断", "試", "典", "著");
   private static final List<String> ARTICLE =
       List.of(
-          "問", "範", "甲", "乙", "因", "反", "輪", "典", "注", "頁", "誰", "時", "声", "補", "鏡", "外", "常", "新",
+          "続", "範", "甲", "乙", "因", "反", "輪", "典", "注", "頁", "誰", "時", "声", "補", "鏡", "外", "常", "新",
           "驚", "捨", "試", "測", "危", "他", "未", "断", "名", "種", "類", "址", "伸", "縮", "題");
   private static final List<String> REPORT =
       List.of("記", "種", "類", "址", "典", "注", "頁", "因", "反", "伸", "縮");
@@ -157,6 +157,11 @@ class HostileArticleTest {
     return text + tag + text;
   }
 
+  /** What stands in a field. The question has two sentences: the first becomes the title. */
+  private String value(String tag) {
+    return tag.equals("問") ? typed(tag) + "。" + typed("続") : typed(tag);
+  }
+
   private String trace() {
     String yaml =
         """
@@ -194,6 +199,6 @@ class HostileArticleTest {
         .replaceAll(
             m ->
                 java.util.regex.Matcher.quoteReplacement(
-                    '"' + typed(m.group(1)).replace("\\", "\\\\").replace("\"", "\\\"") + '"'));
+                    '"' + value(m.group(1)).replace("\\", "\\\\").replace("\"", "\\\"") + '"'));
   }
 }

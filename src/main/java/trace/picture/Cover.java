@@ -93,7 +93,9 @@ final class Cover {
     double size = TITLE;
     List<String> rows = Rows.title(Typeface.BOLD, title, size, width);
     while (size > SMALLEST_TITLE
-        && (rows.size() > 4 || !Rows.holdWords(Typeface.BOLD, title.strip(), size, width))) {
+        && (rows.size() > 4
+            || isLonely(rows)
+            || !Rows.holdWords(Typeface.BOLD, title.strip(), size, width))) {
       size -= 4;
       rows = Rows.title(Typeface.BOLD, title, size, width);
     }
@@ -123,6 +125,11 @@ final class Cover {
       }
     }
     groups.add(new Scene.Group(Scene.Role.TITLE, "", "", shapes));
+  }
+
+  /** True if a row holds only a letter or two that belong to the row above. */
+  private static boolean isLonely(List<String> rows) {
+    return rows.size() > 1 && rows.stream().anyMatch(r -> r.codePointCount(0, r.length()) < 3);
   }
 
   private static double lines(

@@ -45,7 +45,7 @@ public final class Rows {
     if (end == clusters.size()) {
       return end;
     }
-    for (int cut = end; cut > start + (end - start) * 3 / 5; cut--) {
+    for (int cut = end; cut >= start + (end - start) / 2; cut--) {
       if (beginsWord(clusters, cut)) {
         return cut;
       }
@@ -59,8 +59,8 @@ public final class Rows {
   private static boolean beginsWord(List<String> clusters, int at) {
     int before = clusters.get(at - 1).codePointAt(0);
     int after = clusters.get(at).codePointAt(0);
-    boolean ended = isHiragana(before) || "、。！？」』）".indexOf(before) >= 0;
-    return ended && !isHiragana(after) && mayBreak(clusters, at);
+    boolean mark = "、。！？」』）".indexOf(before) >= 0;
+    return (mark || isHiragana(before) && !isHiragana(after)) && mayBreak(clusters, at);
   }
 
   private static boolean isHiragana(int c) {
