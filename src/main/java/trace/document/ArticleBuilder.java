@@ -83,7 +83,8 @@ final class ArticleBuilder {
         r.kit(),
         day(),
         r.question(),
-        questionRest(shape),
+        rest(shape, trace.question()),
+        rest(shape, trace.lenses().isEmpty() ? "" : trace.lenses().get(0).takenForGranted()),
         r.boundary(),
         r.elementCount(),
         r.arrowCount(),
@@ -272,8 +273,10 @@ final class ArticleBuilder {
       elements = lens.changed();
     }
     TellingOrder order = new TellingOrder(map, text, elements);
-    return (shape == ArticleShape.QUESTION ? order : order.about(trace.question(), List.of()))
-        .of(article.loops());
+    if (shape != ArticleShape.QUESTION) {
+      order.about(trace.question(), List.of());
+    }
+    return order.about("", Outcomes.firstTested(map)).of(article.loops());
   }
 
   private String headline(ArticleShape shape) {
@@ -289,11 +292,11 @@ final class ArticleBuilder {
     };
   }
 
-  /** What the question asks beyond the headline. */
-  private String questionRest(ArticleShape shape) {
-    String question = Names.trim(trace.question());
-    String headline = headed(shape).equals(trace.question()) ? firstSentence(question) : "";
-    return Markdown.inline(question.substring(headline.length()).replaceFirst("^[。.\\s]+", ""));
+  /** What a text says beyond the headline; all of it if that is taken from something else. */
+  private String rest(ArticleShape shape, String text) {
+    String all = Names.trim(text);
+    String headline = headed(shape).equals(text) ? firstSentence(all) : "";
+    return Markdown.inline(all.substring(headline.length()).replaceFirst("^[。.\\s]+", ""));
   }
 
   /** As it was typed; empty if it is too long for a headline. */

@@ -19,6 +19,7 @@ import java.util.List;
  * @param question the question, or empty
  * @param questionRest what of the question the headline does not say; all of it if the headline is
  *     something else
+ * @param grantedRest what of the thing taken for granted the headline does not say, likewise
  * @param boundary where the system ends, or empty
  * @param elementCount how many elements there are
  * @param arrowCount how many arrows there are
@@ -60,6 +61,7 @@ record ArticleContents(
     String asOf,
     String question,
     String questionRest,
+    String grantedRest,
     String boundary,
     int elementCount,
     int arrowCount,

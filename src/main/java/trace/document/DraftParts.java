@@ -53,9 +53,13 @@ final class DraftParts {
 
   /** Names in quotation marks. */
   static String quoted(Texts texts, List<String> names) {
-    return String.join(
-        texts.raw("quoted.comma"),
-        names.stream().map(n -> texts.text("quoted", Markdown.inline(n))).toList());
+    List<String> all = names.stream().map(n -> texts.text("quoted", Markdown.inline(n))).toList();
+    if (all.size() < 2) {
+      return String.join("", all);
+    }
+    List<String> first = all.subList(0, all.size() - 1);
+    String last = all.get(all.size() - 1);
+    return String.join(texts.raw("quoted.comma"), first) + texts.raw("quoted.last") + last;
   }
 
   /** The loops on the map that have no place of their own. */

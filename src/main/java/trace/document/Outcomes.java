@@ -2,6 +2,7 @@ package trace.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import trace.analysis.Arrow;
 import trace.analysis.CausalMap;
 import trace.model.Language;
@@ -36,6 +37,28 @@ final class Outcomes {
     return entries(trace).stream().anyMatch(e -> !e.field(TESTS).isBlank());
   }
 
+  /** The names of the elements that the first question's arrows join; empty if it names none. */
+  static List<String> firstTested(CausalMap map) {
+    for (Value entry : entries(map.trace())) {
+      List<Arrow> tested = new ArrayList<>();
+      tests(entry)
+          .forEach(t -> map.arrows().stream().filter(a -> a.isMeantBy(t)).forEach(tested::add));
+      if (!tested.isEmpty()) {
+        return tested.stream()
+            .flatMap(a -> Stream.of(a.relationship().from(), a.relationship().to()))
+            .distinct()
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> tests(Value entry) {
+    Value tests = entry.field(TESTS);
+    List<Value> named = tests.kind() == Value.Kind.LIST ? tests.items() : List.of(tests);
+    return named.stream().map(Value::text).toList();
+  }
+
   private static List<Value> entries(Trace trace) {
     Value all = trace.sections().getOrDefault(SECTION, Value.EMPTY);
     return all.kind() == Value.Kind.MAP ? List.of(all) : all.items();
@@ -45,11 +68,9 @@ final class Outcomes {
   List<Asked> asked() {
     List<Asked> all = new ArrayList<>();
     for (Value entry : entries(map.trace())) {
-      Value tests = entry.field(TESTS);
-      List<Value> named = tests.kind() == Value.Kind.LIST ? tests.items() : List.of(tests);
       List<Arrow> arrows =
-          named.stream()
-              .flatMap(n -> map.arrows().stream().filter(a -> a.isMeantBy(n.text())))
+          tests(entry).stream()
+              .flatMap(n -> map.arrows().stream().filter(a -> a.isMeantBy(n)))
               .toList();
       if (!arrows.isEmpty()) {
         all.add(new Asked(entry.field("question").text(), arrows));

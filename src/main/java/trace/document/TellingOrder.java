@@ -30,9 +30,10 @@ final class TellingOrder {
    * @param touched the elements it is about
    */
   private record Focus(Set<String> parts, Set<Integer> touched) {
-    /** How much of a loop it speaks of. */
-    int on(Loop loop, Set<String> own) {
-      long common = own.stream().filter(parts::contains).count();
+    /** How much of a loop it speaks of: a name counts once, however many parts it has. */
+    int on(Loop loop, List<String> names) {
+      long common =
+          names.stream().filter(n -> WordParts.of(n).stream().anyMatch(parts::contains)).count();
       long on = loop.elements().stream().filter(touched::contains).count();
       return (int) (common + 2 * on);
     }
@@ -114,10 +115,11 @@ final class TellingOrder {
 
   /** How much of the loop the beginning speaks of; of two alike, the one that strays less. */
   private int nearness(Loop loop, Focus subject) {
-    StringBuilder text = new StringBuilder(loop.name().orElse(""));
-    loop.elements().forEach(i -> text.append('\n').append(map.element(i).name()));
-    Set<String> own = WordParts.of(text.toString());
-    int on = subject.on(loop, own);
-    return on == 0 ? -own.size() : 1000 * on - own.size();
+    List<String> names = new ArrayList<>();
+    loop.name().ifPresent(names::add);
+    loop.elements().forEach(i -> names.add(map.element(i).name()));
+    int on = subject.on(loop, names);
+    int length = WordParts.of(String.join("\n", names)).size();
+    return on == 0 ? -length : 1000 * on - length;
   }
 }

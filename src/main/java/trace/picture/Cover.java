@@ -86,13 +86,15 @@ final class Cover {
   private void words(String title, String note, Loop loop) {
     double width = loop == null ? WIDTH - 2 * LEFT : COLUMN;
     double size = TITLE;
-    List<String> rows = Rows.of(Typeface.BOLD, title.strip(), size, width, 9);
+    List<String> rows = Rows.title(Typeface.BOLD, title, size, width);
     while (size > SMALLEST_TITLE
         && (rows.size() > 4 || !Rows.holdWords(Typeface.BOLD, title.strip(), size, width))) {
       size -= 4;
-      rows = Rows.of(Typeface.BOLD, title.strip(), size, width, 9);
+      rows = Rows.title(Typeface.BOLD, title, size, width);
     }
-    rows = Rows.of(Typeface.BOLD, title.strip(), size, width, 5);
+    if (rows.size() > 5) {
+      rows = Rows.of(Typeface.BOLD, title.strip(), size, width, 5);
+    }
     List<String> name = new ArrayList<>();
     if (loop != null) {
       String said = new LoopWords(map, language).title(loop);
@@ -150,6 +152,9 @@ final class Cover {
       Chart.Arc arc = arc(loop.arrows().get(i), boxes.get(i), to, rx, ry, i, boxes.size());
       add(painter.arrow(arc), factor);
       add(sign(arc), factor);
+      if (arc.arrow().relationship().delay().isPresent()) {
+        add(delay(arc), factor);
+      }
     }
     for (Chart.Box box : boxes) {
       add(painter.box(box), factor);
@@ -180,6 +185,14 @@ final class Cover {
     double y = arc.curve().y(0.5) + 15 * d[0];
     List<Scene.Shape> shapes = Painter.sign(x, y, arc.arrow().relationship().polarity());
     return new Scene.Group(Scene.Role.SIGN, "", "", shapes);
+  }
+
+  /** The mark of a delay, across an arrow behind its middle. */
+  private static Scene.Group delay(Chart.Arc arc) {
+    Curve curve = arc.curve();
+    double[] d = curve.direction(0.36);
+    List<Scene.Shape> shapes = Painter.delay(curve.x(0.36), curve.y(0.36), d[0], d[1]);
+    return new Scene.Group(Scene.Role.DELAY, "", "", shapes);
   }
 
   private void add(Scene.Group g, double factor) {

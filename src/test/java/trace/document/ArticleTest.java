@@ -229,7 +229,7 @@ class ArticleTest {
     String about = ", about: [来店数]";
     Article one = article(SHOP + String.format(Locale.ROOT, voice, about), Language.JA);
     Article other = article(SHOP + String.format(Locale.ROOT, voice, ""), Language.JA);
-    assertThat(one.filled("{{聞いていない声}}").markdown()).isEqualTo("- 企業の立場にいる人の声は、まだ聞いていない\n");
+    assertThat(one.filled("{{聞いていない声}}").markdown()).isEqualTo("- 企業の立場にいる人のことばは、まだ書きとめていない\n");
     assertThat(other.filled("{{聞いていない声}}").markdown()).isBlank();
   }
 

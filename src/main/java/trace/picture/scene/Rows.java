@@ -22,6 +22,51 @@ public final class Rows {
     return rows;
   }
 
+  /**
+   * A title in rows: what stands behind a dash begins a row of its own, and a row ends before a
+   * word where one begins near its end, rather than within it.
+   */
+  public static List<String> title(Typeface face, String text, double size, double width) {
+    List<String> rows = new ArrayList<>();
+    for (String part : text.strip().split("(?=――)")) {
+      List<String> clusters = Clusters.of(part.replace('\n', ' '));
+      int start = 0;
+      while (start < clusters.size()) {
+        int end = wordEnd(clusters, start, end(face, clusters, start, size, width));
+        rows.add(String.join("", clusters.subList(start, end)).strip());
+        start = end;
+      }
+    }
+    return rows;
+  }
+
+  /** The last place before a row's end at which a word seems to begin; its end if none is near. */
+  private static int wordEnd(List<String> clusters, int start, int end) {
+    if (end == clusters.size()) {
+      return end;
+    }
+    for (int cut = end; cut > start + (end - start) * 3 / 5; cut--) {
+      if (beginsWord(clusters, cut)) {
+        return cut;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Where hiragana or a mark ends and something else begins, a phrase of Japanese mostly begins.
+   */
+  private static boolean beginsWord(List<String> clusters, int at) {
+    int before = clusters.get(at - 1).codePointAt(0);
+    int after = clusters.get(at).codePointAt(0);
+    boolean ended = isHiragana(before) || "、。！？」』）".indexOf(before) >= 0;
+    return ended && !isHiragana(after) && mayBreak(clusters, at);
+  }
+
+  private static boolean isHiragana(int c) {
+    return c >= 0x3041 && c <= 0x309f;
+  }
+
   private static int end(
       Typeface face, List<String> clusters, int start, double size, double width) {
     double used = 0;
