@@ -115,7 +115,14 @@ final class ArticleExports {
   int slides(List<Opened> traces) throws FileProblem {
     for (Opened opened : traces) {
       Loops loops = Loops.find(opened.map(), Loops.DEFAULT_MAX_LENGTH);
-      Article article = new Article(opened.map(), loops, opened.kit(), opened.language());
+      Article article =
+          new Article(
+              opened.map(),
+              loops,
+              opened.kit(),
+              opened.language(),
+              opened.day(),
+              new Charts(opened).told());
       QuestionWords words = new QuestionWords(opened.map(), opened.language());
       List<String> questions =
           Questions.of(opened.map(), loops, opened.kit()).stream().map(words::text).toList();

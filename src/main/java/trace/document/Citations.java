@@ -64,6 +64,14 @@ final class Citations {
         : notation.cited(number, Markdown.inline(trace.sources().get(number - 1).title()));
   }
 
+  /** The same as it was typed, for a place that is no Markdown. */
+  String plain(String keyOrWords) {
+    int number = number(keyOrWords);
+    return number == 0
+        ? keyOrWords
+        : notation.cited(number, trace.sources().get(number - 1).title());
+  }
+
   /** True if there is a source of that key. */
   boolean isKnown(String key) {
     return number(key) > 0;

@@ -9,7 +9,6 @@ import trace.analysis.CausalMap;
 import trace.analysis.Loop;
 import trace.analysis.LoopKind;
 import trace.model.Language;
-import trace.model.Names;
 import trace.model.Relationship;
 import trace.words.LoopSteps;
 import trace.words.LoopWords;
@@ -23,6 +22,7 @@ final class LoopStory {
   private final LoopWords words;
   private final Notation notation;
   private final Citations citations;
+  private final SlideAgainst against;
   private final String space;
 
   /**
@@ -40,6 +40,7 @@ final class LoopStory {
     this.words = new LoopWords(map, language);
     this.notation = new Notation(language);
     this.citations = citations;
+    this.against = new SlideAgainst(language, citations);
     this.space = language == Language.JA ? "" : " ";
   }
 
@@ -86,21 +87,27 @@ final class LoopStory {
     return before == 0 ? "" : before == 1 ? ".again" : ".third";
   }
 
-  /** What a speaker may want at hand, step by step, as lines of plain text: reasons and sources. */
+  /**
+   * What a speaker may want at hand, step by step, as lines of plain text: reasons, sources, and
+   * what tells against it. Nothing where that would only be the slide once more.
+   */
   List<String> notes(Loop loop) {
+    boolean more = false;
     List<String> notes = new ArrayList<>();
     for (LoopSteps.Step step : steps.of(loop)) {
       Relationship r = step.arrow().relationship();
       String cited = citations.numbers(r.sources());
       String sure =
           step.arrow().sourced() ? texts.text("cited", cited) : texts.raw("notes.hypothesis");
-      String why = unstopped(r.why());
+      String why = SlideAgainst.unstopped(r.why());
       String key = why.isEmpty() ? "notes.step" : clue(step, "notes.step.why");
-      String line = texts.text(key, step.told(), sure, why).replaceAll("\\s+", " ");
-      // A colon would make Marp read the note as settings; the other mark would end it.
-      notes.add(line.replaceAll(":(?=\\s|$)", " –").replace("--", "–"));
+      String line = texts.text(key, step.told(), sure, why);
+      String told = against.inNotes(r);
+      notes.add(
+          SlideAgainst.noted(told.isEmpty() ? line : texts.text("notes.against", line, told)));
+      more |= step.arrow().sourced() || !why.isEmpty() || against.isLong(r);
     }
-    return notes;
+    return more ? notes : List.of();
   }
 
   /** One of the loops that are only named, in a line. */
@@ -117,17 +124,22 @@ final class LoopStory {
     return texts.text("other.slide", called, words.kind(loop), loop.label());
   }
 
-  /** What a step does, marked if it is a hypothesis. */
+  /** What a step does, marked if it is a hypothesis, and with what tells against it. */
   String brief(LoopSteps.Step step) {
     String told = Markdown.inline(step.told());
-    return step.arrow().sourced()
-        ? told
-        : texts.text("notes.step", told, texts.raw("notes.hypothesis"));
+    String guess = step.arrow().sourced() ? "" : texts.raw("notes.hypothesis");
+    String other = against.onSlide(step.arrow().relationship());
+    if (guess.isEmpty() && other.isEmpty()) {
+      return told;
+    }
+    boolean both = !guess.isEmpty() && !other.isEmpty();
+    return texts.text(
+        "notes.step", told, both ? texts.text("slide.marks", guess, other) : guess + other);
   }
 
   /** An arrow that rests on no source, with the reason that was given. */
   String hypothesis(Arrow a) {
-    String why = unstopped(Markdown.inline(a.relationship().why()));
+    String why = SlideAgainst.unstopped(Markdown.inline(a.relationship().why()));
     String arrow = notation.arrow(a.relationship());
     return texts.text(why.isEmpty() ? "hypothesis" : "hypothesis.why", arrow, why);
   }
@@ -135,7 +147,7 @@ final class LoopStory {
   private String sentence(LoopSteps.Step step) {
     Relationship r = step.arrow().relationship();
     String told = Markdown.inline(step.told());
-    String why = unstopped(Markdown.inline(r.why()));
+    String why = SlideAgainst.unstopped(Markdown.inline(r.why()));
     String key = step.arrow().sourced() ? "story.step" : "story.step.guess";
     String cited = "";
     if (step.arrow().sourced()) {
@@ -145,8 +157,8 @@ final class LoopStory {
     if (r.against().isEmpty()) {
       return said;
     }
-    List<String> against = r.against().stream().map(citations::sourceOrWords).toList();
-    return texts.text("story.against", said, notation.list(against));
+    List<String> other = r.against().stream().map(citations::sourceOrWords).toList();
+    return texts.text("story.against", said, notation.list(other));
   }
 
   /** Evidence of the run in the other direction is called so, and explained the first time. */
@@ -175,11 +187,5 @@ final class LoopStory {
     String some = open == 1 ? "story.guessed.single" : "story.guessed";
     String key = open == 0 ? "story.sourced" : open == all ? "story.guessed.all" : some;
     return texts.text(key, all, open);
-  }
-
-  /** Without a full stop at its end: one comes after the source. */
-  private static String unstopped(String text) {
-    String t = Names.trim(text);
-    return t.endsWith("。") || t.endsWith(".") ? t.substring(0, t.length() - 1) : t;
   }
 }

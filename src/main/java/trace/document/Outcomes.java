@@ -64,27 +64,53 @@ final class Outcomes {
     return all.kind() == Value.Kind.MAP ? List.of(all) : all.items();
   }
 
-  /** Question by question, each with its arrows; empty if none is named. */
+  /** Question by question, each with its arrows; those that name none are left out. */
+  List<Asked> asked() {
+    List<Asked> all = new ArrayList<>();
+    for (Value entry : entries(map.trace())) {
+      List<Arrow> arrows =
+          tests(entry).stream()
+              .flatMap(n -> map.arrows().stream().filter(a -> a.isMeantBy(n)))
+              .toList();
+      if (!arrows.isEmpty()) {
+        all.add(new Asked(entry.field("question").text(), arrows));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * What was put to the test.
+   *
+   * @param question as it was typed, or empty
+   * @param arrows those it tests
+   */
+  record Asked(String question, List<Arrow> arrows) {}
+
+  /** All of it as Markdown; empty if no arrow is named. */
   String text() {
     List<String> blocks = new ArrayList<>();
-    for (Value entry : entries(map.trace())) {
-      List<String> lines = new ArrayList<>();
-      for (String arrow : tests(entry)) {
-        map.arrows().stream()
-            .filter(a -> a.isMeantBy(arrow))
-            .forEach(a -> lines.add("- " + line(a)));
-      }
-      String question = Markdown.inline(entry.field("question").text());
-      if (!lines.isEmpty()) {
-        blocks.add(
-            (question.isEmpty() ? "" : texts.text("outcome.question", question) + "\n\n")
-                + String.join("\n", lines));
-      }
+    for (Asked asked : asked()) {
+      List<String> lines = asked.arrows().stream().map(a -> "- " + line(a)).toList();
+      String question = Markdown.inline(asked.question());
+      blocks.add(
+          (question.isEmpty() ? "" : texts.text("outcome.question", question) + "\n\n")
+              + String.join("\n", lines));
     }
     return String.join("\n\n", blocks);
   }
 
-  private String line(Arrow arrow) {
+  /** What is known of an arrow, without what tells against it; that there is something is said. */
+  String brief(Arrow arrow) {
+    if (!arrow.sourced()) {
+      return texts.text("outcome.against.brief", notation.hypothesis(arrow.relationship()));
+    }
+    String cited = texts.text("cited", citations.numbers(arrow.relationship().sources()));
+    return texts.text("outcome.for.against.brief", notation.arrow(arrow.relationship()), cited);
+  }
+
+  /** What is known of an arrow. */
+  String line(Arrow arrow) {
     String said =
         arrow.sourced()
             ? notation.arrow(arrow.relationship())

@@ -10,6 +10,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import trace.model.Language;
@@ -40,6 +41,7 @@ public final class DeckPdf {
       p { margin: 0 0 4mm 0; }
       ul, ol { margin: 0 0 4mm 0; padding-left: 10mm; }
       li { margin-bottom: 2mm; }
+      blockquote { margin: 0 0 9mm 0; padding-left: 7mm; border-left: 1.2mm solid #0b6e5f; }
       a { color: #222; text-decoration: none; }
       .small { font-size: 15pt; }
       .tiny { font-size: 12pt; }
@@ -50,10 +52,16 @@ public final class DeckPdf {
   private final Map<String, byte[]> pictures;
   private final Language language;
   private final StringBuilder body = new StringBuilder();
-  private final List<Noted> noted = new ArrayList<>();
+  private final List<DeckNotes> noted = new ArrayList<>();
 
-  /** What the speaker has at hand for a slide: Marp shows it beside the slide, a PDF at its end. */
-  private record Noted(int slide, String heading, List<String> lines) {}
+  /**
+   * A slide as it is laid out.
+   *
+   * @param picture its background, or null
+   * @param like slides of which the same is said here have letters of the same size
+   * @param size of its letters: 0, or smaller with 1 and 2
+   */
+  private record Laid(Document slide, Image picture, boolean split, String like, int size) {}
 
   private DeckPdf(Map<String, byte[]> pictures, Language language) {
     this.pictures = pictures;
@@ -75,8 +83,9 @@ public final class DeckPdf {
       deck.notes(slides.get(i), i + 1);
     }
     int pages = slides.size() + deck.noted.size();
+    List<Laid> laid = slides.stream().map(DeckPdf::laid).toList();
     for (int i = 0; i < slides.size(); i++) {
-      deck.slide(slides.get(i), i + 1, pages);
+      deck.slide(laid.get(i), size(laid.get(i), laid), i + 1, pages);
     }
     for (int i = 0; i < deck.noted.size(); i++) {
       deck.page(deck.noted.get(i), slides.size() + i + 1, pages);
@@ -107,46 +116,76 @@ public final class DeckPdf {
     return slides;
   }
 
-  private void slide(Document slide, int number, int of) {
+  /** Reads a slide whose notes are taken out. */
+  private static Laid laid(Document slide) {
     Image picture = background(slide);
     boolean split = picture != null && PlainText.of(picture).contains("right");
-    Texts texts = Texts.read(Texts.class, "article", language);
+    boolean loop = NoteRules.all(slide).stream().anyMatch(n -> n instanceof OrderedList);
+    String heading = heading(slide).replaceFirst("\\s*[(（]\\d+/\\d+[)）]$", "");
     int length = PlainText.of(slide).length();
-    String html = NoteHtml.of(NoteRules.apply(slide, texts), language).replace("<br>", "<br/>");
     int room = split ? 110 : 260;
+    int size = length > 2 * room ? 2 : length > room ? 1 : 0;
+    return new Laid(slide, picture, split, split && loop ? "loop" : heading, size);
+  }
+
+  /** The smallest letters that one of its like needs; a very full loop makes no other one tiny. */
+  private static int size(Laid slide, List<Laid> all) {
+    int most = slide.split() ? 1 : 2;
+    int needed =
+        all.stream()
+            .filter(l -> l.split() == slide.split() && l.like().equals(slide.like()))
+            .mapToInt(Laid::size)
+            .max()
+            .orElse(0);
+    return Math.max(slide.size(), Math.min(most, needed));
+  }
+
+  private void slide(Laid laid, int size, int number, int of) {
+    Texts texts = Texts.read(Texts.class, "article", language);
+    String html =
+        NoteHtml.of(NoteRules.apply(laid.slide(), texts), language).replace("<br>", "<br/>");
     body.append("<div class=\"slide");
     body.append(number == of ? " last" : "").append(number == 1 ? " lead" : "");
-    body.append(split ? " split" : "").append("\">");
-    if (picture != null) {
-      picture(picture.getDestination(), split);
+    body.append(laid.split() ? " split" : "").append("\">");
+    if (laid.picture() != null) {
+      picture(laid.picture().getDestination(), laid.split());
     }
-    String size = length > 2 * room ? " tiny" : length > room ? " small" : "";
-    body.append("<div class=\"text").append(size).append("\">").append(html).append("</div>");
+    String letters = List.of("", " small", " tiny").get(size);
+    body.append("<div class=\"text").append(letters).append("\">").append(html).append("</div>");
     body.append("<div class=\"page\">").append(number).append("</div></div>\n");
+  }
+
+  private static String heading(Document slide) {
+    return NoteRules.all(slide).stream()
+        .filter(n -> n instanceof Heading)
+        .findFirst()
+        .map(PlainText::of)
+        .orElse("");
   }
 
   /** Takes the notes out of a slide: its comments. */
   private void notes(Document slide, int number) {
-    String heading = "";
+    String heading = heading(slide);
     for (Node node : NoteRules.all(slide)) {
-      if (node instanceof Heading && heading.isEmpty()) {
-        heading = PlainText.of(node);
-      }
       if (node instanceof HtmlBlock html && html.getLiteral().startsWith("<!--")) {
         String text = html.getLiteral().replaceFirst("^<!--", "").replaceFirst("-->\\s*$", "");
         List<String> lines = text.lines().filter(l -> !l.isBlank()).toList();
         node.unlink();
-        noted.add(new Noted(number, heading, lines));
+        noted.addAll(DeckNotes.pages(number, heading, lines));
       }
     }
   }
 
   /** A page with the notes of a slide. */
-  private void page(Noted notes, int number, int of) {
+  private void page(DeckNotes notes, int number, int of) {
     Texts texts = Texts.read(Texts.class, "article", language);
     body.append("<div class=\"slide").append(number == of ? " last" : "").append("\">");
     body.append("<div class=\"text small\"><h2>");
-    body.append(NoteHtml.escaped(texts.text("notes.of", notes.heading(), notes.slide())));
+    String title =
+        notes.part().isEmpty()
+            ? texts.text("notes.of", notes.heading(), notes.slide())
+            : texts.text("notes.of.part", notes.heading(), notes.slide(), notes.part());
+    body.append(NoteHtml.escaped(title));
     body.append("</h2><ul>");
     notes.lines().forEach(l -> body.append("<li>").append(NoteHtml.escaped(l)).append("</li>"));
     body.append("</ul></div><div class=\"page\">").append(number).append("</div></div>\n");

@@ -104,6 +104,29 @@ class OtherPlacesTest {
     }
   }
 
+  @Test
+  void notesThatArePagesLongGoOnOnTheNextPage() throws Exception {
+    String loop = "茶畑に通う人の数が増えると、一年ほど遅れて、定期便を続ける人の数が増える（出典 1）　";
+    StringBuilder marp = new StringBuilder("---\nmarp: true\n---\n\n## 輪\n\n1. 一\n\n<!--\n");
+    for (int i = 1; i <= 8; i++) {
+      marp.append(loop).append("わけ".repeat(30)).append("終").append(i).append('\n');
+    }
+    marp.append("-->\n");
+    byte[] pdf = DeckPdf.of(marp.toString(), "題", new LinkedHashMap<>(), Language.JA);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(3);
+      PDFTextStripper text = new PDFTextStripper();
+      text.setStartPage(2);
+      text.setEndPage(2);
+      String first = text.getText(document).replaceAll("\\s", "");
+      assertThat(first).contains("「輪」の手がかり（1枚目、1/2）", "終1", "終4").doesNotContain("終5");
+      text.setStartPage(3);
+      text.setEndPage(3);
+      String second = text.getText(document).replaceAll("\\s", "");
+      assertThat(second).contains("「輪」の手がかり（1枚目、2/2）", "終5", "終8");
+    }
+  }
+
   private static byte[] png() throws Exception {
     var image = new java.awt.image.BufferedImage(40, 20, java.awt.image.BufferedImage.TYPE_INT_RGB);
     var out = new java.io.ByteArrayOutputStream();
