@@ -81,6 +81,7 @@ final class DraftFilling {
         others ? List.of() : parts.unplaced(),
         findings.problems(),
         findings.gaps(),
+        findings.stale(),
         lines.remarks());
   }
 
@@ -146,9 +147,7 @@ final class DraftFilling {
   private void place(Place place, String text, DraftFindings.Line line) {
     String at = text.strip();
     if (place.kind().isEmpty()) {
-      List<String> known = PlaceKind.names(article.language());
-      report(ProblemKind.DRAFT_PLACE_UNKNOWN, line, at, place.called(), known);
-      findings.gap(at);
+      unknown(place, at, line);
       lines.add(text);
       return;
     }
@@ -222,7 +221,10 @@ final class DraftFilling {
     while (m.find()) {
       Place place = Place.of(m.group(1));
       String filled = m.group();
-      if (place.kind().isPresent() && !isCode(text, m.start())) {
+      boolean code = isCode(text, m.start());
+      if (place.kind().isEmpty() && !code) {
+        unknown(place, filled, line);
+      } else if (!code) {
         filled =
             switch (place.kind().get()) {
               case CITED -> numbers(place.of(), m.group(), line);
@@ -236,6 +238,13 @@ final class DraftFilling {
     return m.appendTail(out).toString();
   }
 
+  /** A place that is called as none is stays as it was written. */
+  private void unknown(Place place, String written, DraftFindings.Line line) {
+    List<String> known = PlaceKind.names(article.language());
+    report(ProblemKind.DRAFT_PLACE_UNKNOWN, line, written, place.called(), known);
+    findings.gapOf(written);
+  }
+
   /** True between an odd mark of code and the next one. */
   private static boolean isCode(String text, int at) {
     boolean before = text.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
@@ -244,7 +253,7 @@ final class DraftFilling {
 
   private String misplaced(String place, DraftFindings.Line line) {
     findings.add(ProblemKind.DRAFT_PLACE_INSIDE, List.of(place), line, place, Optional.empty());
-    findings.gap(place);
+    findings.gapOf(place);
     return place;
   }
 
