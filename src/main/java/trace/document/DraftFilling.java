@@ -37,6 +37,7 @@ final class DraftFilling {
   private final List<String> tags = new ArrayList<>();
   private final DraftLines lines = new DraftLines();
   private String title = "";
+  private List<String> all = List.of();
   private boolean others;
 
   DraftFilling(Article article, String mermaid) {
@@ -54,7 +55,7 @@ final class DraftFilling {
   }
 
   FilledDraft fill(String draft) {
-    List<String> all = draft.replaceFirst("^\\uFEFF", "").lines().toList();
+    all = draft.replaceFirst("^\\uFEFF", "").lines().toList();
     // First the loops that have a place of their own: the others depend on them.
     all.forEach(this::look);
     String fence = "";
@@ -73,6 +74,7 @@ final class DraftFilling {
         line(lines.withoutRemarks(line), new DraftFindings.Line(line, number));
       }
     }
+    check.close();
     return new FilledDraft(
         title,
         lines.text(),
@@ -102,6 +104,7 @@ final class DraftFilling {
     }
     if (title.isEmpty() && lines.isEmpty() && text.startsWith("# ")) {
       title = Names.trim(text.substring(2));
+      check.look(text, line);
       return;
     }
     Matcher m = PLACE.matcher(text);
@@ -178,6 +181,7 @@ final class DraftFilling {
     Optional<Loop> loop = names.find(name);
     if (loop.isEmpty()) {
       findings.lost(name, line, at, names.nearest(name));
+      check.placed(name);
       gone(texts.text("gone.loop", Markdown.inline(name)));
     }
     return loop;
@@ -306,13 +310,27 @@ final class DraftFilling {
       String called, String written, DraftFindings.Line line, Predicate<EntryNames.Entry> wanted) {
     findings.add(
         ProblemKind.DRAFT_ENTRY_GONE,
-        List.of(called),
+        List.of(called, alsoIn(called, line)),
         line,
         written,
         entries.nearest(called, wanted));
     String text = texts.text("gone.entry", Markdown.inline(called));
     findings.gap(text);
     return text;
+  }
+
+  /** The other lines that hold the words by which a place calls a voice. */
+  private String alsoIn(String called, DraftFindings.Line line) {
+    String opening = EntryNames.opening(called);
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < all.size() && !opening.isEmpty(); i++) {
+      String text = INLINE.matcher(Markdown.unescaped(all.get(i))).replaceAll("");
+      if (i + 1 != line.number() && Names.key(text).contains(opening)) {
+        numbers.add(String.valueOf(i + 1));
+      }
+    }
+    String joined = String.join(notation.comma(), numbers);
+    return joined.isEmpty() ? "" : texts.text("gone.words", joined);
   }
 
   private void report(

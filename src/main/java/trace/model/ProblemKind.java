@@ -203,7 +203,7 @@ public enum ProblemKind {
   DRAFT_LOOP_GONE(WARNING),
   /** A place that needs a line of its own stands inside one. {0}: the place. */
   DRAFT_PLACE_INSIDE(WARNING),
-  /** A place names a voice or an entry that there is not. {0}: how it is called. */
+  /** A place names a voice or an entry that there is not. {0}: how it is called; {1}: lines. */
   DRAFT_ENTRY_GONE(WARNING),
   /** The writer's text names an element that there is not (any more). {0}: the name. */
   DRAFT_NAME_GONE(WARNING),
