@@ -75,6 +75,8 @@ final class DraftFilling {
       }
     }
     check.close();
+    DraftNews news = new DraftNews(article.map().trace(), texts, notation.comma(), all);
+    news.question(findings);
     return new FilledDraft(
         title,
         lines.text(),
@@ -84,6 +86,7 @@ final class DraftFilling {
         findings.problems(),
         findings.gaps(),
         findings.stale(),
+        news.unsaid(),
         lines.remarks());
   }
 

@@ -17,6 +17,7 @@ import trace.model.Names;
 final class DraftProse {
   private static final Pattern DRAWN = Pattern.compile("\\s*(?:→|[-=]+>|⇒|➡)\\s*");
   private static final Pattern QUOTED = Pattern.compile("[「“]([^「」“”]+)[」”]");
+  private static final Pattern SIGN = Pattern.compile("^[（(]\\s*[＋+－−\\-？?][^（）()]*[）)]");
   private static final String BOUNDS = "。、，,：:；;「」“”『』\"`（()）|！？!?";
 
   /** What leads to a name in a sentence, and what follows one. */
@@ -106,7 +107,8 @@ final class DraftProse {
     while (at < open.length() && BOUNDS.indexOf(open.charAt(at)) < 0) {
       at++;
     }
-    boolean quoted = at < open.length() && "」”".indexOf(open.charAt(at)) >= 0;
+    String behind = SIGN.matcher(open.substring(at)).replaceFirst("");
+    boolean quoted = behind.startsWith("」") || behind.startsWith("”");
     String name = Names.trim(open.substring(0, at));
     if (quoted || isKnown(name)) {
       return new End(name, quoted);

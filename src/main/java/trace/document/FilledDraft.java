@@ -18,6 +18,7 @@ import trace.model.Problem;
  *     in Markdown
  * @param stale what of the writer's own text is not so in the trace any more, with the numbers of
  *     the lines, in Markdown
+ * @param unsaid what is new in the trace and not in the draft
  * @param remarks how many remarks to the writer still stand in the draft
  */
 public record FilledDraft(
@@ -29,6 +30,7 @@ public record FilledDraft(
     List<Problem> problems,
     List<String> gaps,
     List<String> stale,
+    List<Unsaid> unsaid,
     int remarks) {
   public FilledDraft {
     tags = List.copyOf(tags);
@@ -37,7 +39,17 @@ public record FilledDraft(
     problems = List.copyOf(problems);
     gaps = List.copyOf(gaps);
     stale = List.copyOf(stale);
+    unsaid = List.copyOf(unsaid);
   }
+
+  /**
+   * What the draft does not say yet.
+   *
+   * @param voices true for what somebody said, false for what is not known
+   * @param first the first of them, shortened
+   * @param more how many more there are
+   */
+  public record Unsaid(boolean voices, String first, int more) {}
 
   /**
    * A picture the article refers to.

@@ -213,6 +213,11 @@ public enum ProblemKind {
   DRAFT_ARROW_CHANGED(WARNING),
   /** A place for a picture of a section in which nothing stands. {0}: its title. */
   DRAFT_CHART_EMPTY(WARNING),
+  /**
+   * A sentence of the tool's in a draft holds a question that the trace does not ask any more. {0}:
+   * the question; {1}: other lines.
+   */
+  DRAFT_QUESTION_OLD(WARNING),
   /** A place of a draft names a source that there is not. {0}: the key; {1}: the keys there are. */
   DRAFT_SOURCE_GONE(WARNING),
 
