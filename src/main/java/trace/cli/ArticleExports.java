@@ -264,6 +264,11 @@ final class ArticleExports {
     for (Loop loop : drafting.unplaced(filled)) {
       console.message(texts.get("draft.unplaced", file, drafting.storyPlace(loop)));
     }
+    for (FilledDraft.Unsaid news : drafting.unsaid(filled)) {
+      String more = news.more() > 0 ? texts.get("draft.unsaid.more", news.more()) : "";
+      String key = news.voices() ? "draft.unsaid.voices" : "draft.unsaid.open";
+      console.message(texts.get(key, file, news.first(), more));
+    }
   }
 
   private void tags(Hashtags tags) {

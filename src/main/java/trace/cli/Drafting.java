@@ -204,6 +204,11 @@ final class Drafting {
     return tellsAll ? filled.unplaced() : List.of();
   }
 
+  /** What is new in the trace and ought to be told in the draft. */
+  List<FilledDraft.Unsaid> unsaid(FilledDraft filled) {
+    return tellsAll ? filled.unsaid() : List.of();
+  }
+
   /** The line that would give a loop a place in the draft. */
   String storyPlace(Loop loop) {
     return article.storyPlace(loop);

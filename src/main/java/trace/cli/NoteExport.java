@@ -118,6 +118,7 @@ final class NoteExport {
             html.contains("<p>http"),
             mermaid,
             filled.gaps(),
+            filled.stale(),
             filled.remarks(),
             html.contains("<h2>"))
         .markdown(drafting.opened().language());

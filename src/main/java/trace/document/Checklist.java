@@ -19,7 +19,8 @@ import trace.model.Language;
  * @param sources true if it has a list of sources
  * @param cards true if an address stands in a paragraph of its own
  * @param mermaid true if a Mermaid stands in it
- * @param gaps texts that stand in the article where something was to come
+ * @param gaps texts that stand in the article where something was to come, in Markdown
+ * @param stale what of the draft's own text is not so in the trace any more, in Markdown
  * @param remarks how many remarks to the writer still stand in the draft
  * @param headings true if it has headings
  */
@@ -37,12 +38,14 @@ public record Checklist(
     boolean cards,
     boolean mermaid,
     List<String> gaps,
+    List<String> stale,
     int remarks,
     boolean headings) {
   public Checklist {
     figures = List.copyOf(figures);
     ownPictures = List.copyOf(ownPictures);
     gaps = List.copyOf(gaps);
+    stale = List.copyOf(stale);
   }
 
   /**
@@ -69,7 +72,8 @@ public record Checklist(
             sources,
             cards,
             mermaid,
-            gaps.stream().map(Markdown::inline).toList(),
+            gaps,
+            stale,
             remarks,
             headings);
     return Template.filled(

@@ -2,8 +2,10 @@ package trace.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trace.analysis.Arrow;
@@ -24,6 +26,8 @@ final class DraftCheck {
   private static final Pattern DRAWN = Pattern.compile("\\s*(?:→|[-=]+>|⇒|➡)\\s*");
   private static final Pattern SIGN =
       Pattern.compile("\\s*[（(]\\s*([＋+－−\\-？?])(?:[、,，][^（）()]*)?[）)]\\s*$");
+  private static final Pattern SIGNED =
+      Pattern.compile("^[\\s」”]*[（(]\\s*([＋+－−\\-？?])(?:[、,，][^（）()]*)?[）)]");
   private static final Pattern PLACE = Pattern.compile("\\{\\{[^{}]*\\}\\}");
   private static final Pattern QUOTED = Pattern.compile("[「“]([^「」“”]+)[」”]");
 
@@ -31,10 +35,18 @@ final class DraftCheck {
   private final DraftFindings findings;
   private final List<String> names = new ArrayList<>();
   private final List<Pattern> sentences = new ArrayList<>();
+  private final DraftProse prose;
+  private final List<Quoted> quoted = new ArrayList<>();
+  private final Set<String> former = new LinkedHashSet<>();
+  private final Set<String> told = new LinkedHashSet<>();
+
+  /** A text in quotation marks that may be the name of an element. */
+  private record Quoted(String text, DraftFindings.Line line) {}
 
   DraftCheck(Article article, DraftFindings findings) {
     this.map = article.map();
     this.findings = findings;
+    this.prose = new DraftProse(map);
     map.elements().forEach(e -> names.add(e.name()));
     Texts texts = Texts.read(Texts.class, "article", article.language());
     for (String sentence : texts.raw("former").lines().toList()) {
@@ -55,10 +67,15 @@ final class DraftCheck {
     String signed = sign.find() ? sign.group(1) : "";
     String bare = signed.isEmpty() ? item : item.substring(0, sign.start());
     List<String> ends = Arrays.stream(DRAWN.split(bare)).map(Names::trim).map(this::named).toList();
-    boolean prose = bare.matches(".*[。「|].*") || ends.contains("");
-    if (ends.size() > 1 && !prose && (!signed.isEmpty() || ends.stream().anyMatch(this::isKnown))) {
+    boolean isProse = bare.matches(".*[。、「“|].*") || ends.contains("");
+    if (ends.size() > 1
+        && !isProse
+        && (!signed.isEmpty() || ends.stream().anyMatch(this::isKnown))) {
       chain(ends, signed, line);
+    } else {
+      prose.arrows(item).forEach(a -> inside(a, line));
     }
+    prose.quoted(plain.strip()).forEach(q -> quoted.add(new Quoted(q, line)));
     for (Pattern sentence : sentences) {
       Matcher said = sentence.matcher(plain);
       if (said.find()) {
@@ -66,6 +83,36 @@ final class DraftCheck {
         while (name.find()) {
           gone(name.group(1), Nearest.of(name.group(1), names), line);
         }
+      }
+    }
+  }
+
+  /** An arrow inside a sentence, with its sign if that follows. */
+  private void inside(DraftProse.Drawn arrow, DraftFindings.Line line) {
+    Matcher sign = SIGNED.matcher(arrow.rest());
+    chain(List.of(arrow.from(), arrow.to()), sign.find() ? sign.group(1) : "", line);
+  }
+
+  /** Takes note of what a place calls a loop by, if that is a way from element to element. */
+  void placed(String loop) {
+    String[] ends = DRAWN.split(loop);
+    if (ends.length > 1) {
+      Arrays.stream(ends).map(Names::trim).filter(e -> !isKnown(e)).forEach(this::former);
+    }
+  }
+
+  private void former(String name) {
+    former.add(Names.key(name));
+  }
+
+  /**
+   * When all lines were looked at: texts in quotation marks that were names, or are near to one.
+   */
+  void close() {
+    for (Quoted q : quoted) {
+      Optional<String> near = prose.near(q.text());
+      if (near.isPresent() || former.contains(Names.key(q.text()))) {
+        gone(q.text(), near.or(() -> Nearest.of(q.text(), names)), q.line());
       }
     }
   }
@@ -81,7 +128,8 @@ final class DraftCheck {
   }
 
   private void gone(String name, Optional<String> now, DraftFindings.Line line) {
-    if (!isKnown(name)) {
+    if (!isKnown(name) && told.add(line.number() + " " + Names.key(name))) {
+      former(name);
       findings.add(ProblemKind.DRAFT_NAME_GONE, List.of(name), line, name, now);
     }
   }

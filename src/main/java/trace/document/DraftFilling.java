@@ -37,6 +37,7 @@ final class DraftFilling {
   private final List<String> tags = new ArrayList<>();
   private final DraftLines lines = new DraftLines();
   private String title = "";
+  private List<String> all = List.of();
   private boolean others;
 
   DraftFilling(Article article, String mermaid) {
@@ -54,7 +55,7 @@ final class DraftFilling {
   }
 
   FilledDraft fill(String draft) {
-    List<String> all = draft.replaceFirst("^\\uFEFF", "").lines().toList();
+    all = draft.replaceFirst("^\\uFEFF", "").lines().toList();
     // First the loops that have a place of their own: the others depend on them.
     all.forEach(this::look);
     String fence = "";
@@ -73,6 +74,9 @@ final class DraftFilling {
         line(lines.withoutRemarks(line), new DraftFindings.Line(line, number));
       }
     }
+    check.close();
+    DraftNews news = new DraftNews(article.map().trace(), texts, notation.comma(), all);
+    news.question(findings);
     return new FilledDraft(
         title,
         lines.text(),
@@ -81,6 +85,8 @@ final class DraftFilling {
         others ? List.of() : parts.unplaced(),
         findings.problems(),
         findings.gaps(),
+        findings.stale(),
+        news.unsaid(),
         lines.remarks());
   }
 
@@ -101,6 +107,7 @@ final class DraftFilling {
     }
     if (title.isEmpty() && lines.isEmpty() && text.startsWith("# ")) {
       title = Names.trim(text.substring(2));
+      check.look(text, line);
       return;
     }
     Matcher m = PLACE.matcher(text);
@@ -146,9 +153,7 @@ final class DraftFilling {
   private void place(Place place, String text, DraftFindings.Line line) {
     String at = text.strip();
     if (place.kind().isEmpty()) {
-      List<String> known = PlaceKind.names(article.language());
-      report(ProblemKind.DRAFT_PLACE_UNKNOWN, line, at, place.called(), known);
-      findings.gap(at);
+      unknown(place, at, line);
       lines.add(text);
       return;
     }
@@ -179,6 +184,7 @@ final class DraftFilling {
     Optional<Loop> loop = names.find(name);
     if (loop.isEmpty()) {
       findings.lost(name, line, at, names.nearest(name));
+      check.placed(name);
       gone(texts.text("gone.loop", Markdown.inline(name)));
     }
     return loop;
@@ -222,7 +228,10 @@ final class DraftFilling {
     while (m.find()) {
       Place place = Place.of(m.group(1));
       String filled = m.group();
-      if (place.kind().isPresent() && !isCode(text, m.start())) {
+      boolean code = isCode(text, m.start());
+      if (place.kind().isEmpty() && !code) {
+        unknown(place, filled, line);
+      } else if (!code) {
         filled =
             switch (place.kind().get()) {
               case CITED -> numbers(place.of(), m.group(), line);
@@ -236,6 +245,13 @@ final class DraftFilling {
     return m.appendTail(out).toString();
   }
 
+  /** A place that is called as none is stays as it was written. */
+  private void unknown(Place place, String written, DraftFindings.Line line) {
+    List<String> known = PlaceKind.names(article.language());
+    report(ProblemKind.DRAFT_PLACE_UNKNOWN, line, written, place.called(), known);
+    findings.gapOf(written);
+  }
+
   /** True between an odd mark of code and the next one. */
   private static boolean isCode(String text, int at) {
     boolean before = text.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
@@ -244,7 +260,7 @@ final class DraftFilling {
 
   private String misplaced(String place, DraftFindings.Line line) {
     findings.add(ProblemKind.DRAFT_PLACE_INSIDE, List.of(place), line, place, Optional.empty());
-    findings.gap(place);
+    findings.gapOf(place);
     return place;
   }
 
@@ -297,13 +313,27 @@ final class DraftFilling {
       String called, String written, DraftFindings.Line line, Predicate<EntryNames.Entry> wanted) {
     findings.add(
         ProblemKind.DRAFT_ENTRY_GONE,
-        List.of(called),
+        List.of(called, alsoIn(called, line)),
         line,
         written,
         entries.nearest(called, wanted));
     String text = texts.text("gone.entry", Markdown.inline(called));
     findings.gap(text);
     return text;
+  }
+
+  /** The other lines that hold the words by which a place calls a voice. */
+  private String alsoIn(String called, DraftFindings.Line line) {
+    String opening = EntryNames.opening(called);
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < all.size() && !opening.isEmpty(); i++) {
+      String text = INLINE.matcher(Markdown.unescaped(all.get(i))).replaceAll("");
+      if (i + 1 != line.number() && Names.key(text).contains(opening)) {
+        numbers.add(String.valueOf(i + 1));
+      }
+    }
+    String joined = String.join(notation.comma(), numbers);
+    return joined.isEmpty() ? "" : texts.text("gone.words", joined);
   }
 
   private void report(

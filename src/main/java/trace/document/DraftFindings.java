@@ -65,6 +65,30 @@ final class DraftFindings {
     }
   }
 
+  /** A place that was left as it is, shown as it was typed. */
+  void gapOf(String place) {
+    gap(place.contains("`") ? "`` " + place + " ``" : "`" + place + "`");
+  }
+
+  /** What of the draft's own text is not so in the trace any more, by position, as Markdown. */
+  List<String> stale() {
+    List<String> all = new ArrayList<>();
+    for (Problem p : problems()) {
+      String key = "stale." + p.kind().name();
+      if (texts.keys().contains(key)) {
+        String line = String.valueOf(p.position().orElseThrow().line());
+        String name = Markdown.inline(p.arguments().get(0));
+        String meant =
+            p.suggestion().map(s -> texts.text("stale.meant", Markdown.inline(s))).orElse("");
+        String said = texts.text("stale", line, texts.text(key, name) + meant);
+        if (!all.contains(said)) {
+          all.add(said);
+        }
+      }
+    }
+    return all;
+  }
+
   /** What has to be put right in the article, in order, each once. */
   List<String> gaps() {
     return gaps;

@@ -25,6 +25,9 @@ final class EntryNames {
 
   private static final String CUT = "…";
 
+  /** So many characters at the beginning tell words from other words. */
+  private static final int OPENING = 4;
+
   /**
    * Something that names elements or arrows.
    *
@@ -126,7 +129,35 @@ final class EntryNames {
   Optional<String> nearest(String called, Predicate<Entry> wanted) {
     List<String> names = new ArrayList<>();
     entries.stream().filter(wanted).forEach(e -> of(e).ifPresent(names::add));
-    return Nearest.of(called, names);
+    return Nearest.of(called, names).or(() -> beginningAlike(called, names));
+  }
+
+  /** The one that begins most alike: of words put right later, most stay as they were. */
+  private static Optional<String> beginningAlike(String called, List<String> names) {
+    String wanted = plain(called);
+    String best = null;
+    int most = OPENING - 1;
+    for (String name : names) {
+      String other = plain(name);
+      int same = 0;
+      while (same < Math.min(wanted.length(), other.length())
+          && wanted.charAt(same) == other.charAt(same)) {
+        same++;
+      }
+      if (same > most) {
+        most = same;
+        best = name;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The first sentence of what something is called by; empty if it is too short to look for. */
+  static String opening(String called) {
+    String name = Names.key(called.replace(CUT, "").replace("\\", ""));
+    String first = name.split("[。！？!?]", 2)[0];
+    String opening = first.length() < OPENING ? name : first;
+    return opening.length() < OPENING ? "" : opening;
   }
 
   private static String plain(String text) {

@@ -14,7 +14,11 @@ import trace.model.Problem;
  * @param figures the figures in the order of their first appearance
  * @param unplaced loops that the draft has no place for
  * @param problems places that could not be filled, by position in the draft
- * @param gaps texts of the article that stand where something was to come, to be put right by hand
+ * @param gaps texts of the article that stand where something was to come, to be put right by hand,
+ *     in Markdown
+ * @param stale what of the writer's own text is not so in the trace any more, with the numbers of
+ *     the lines, in Markdown
+ * @param unsaid what is new in the trace and not in the draft
  * @param remarks how many remarks to the writer still stand in the draft
  */
 public record FilledDraft(
@@ -25,6 +29,8 @@ public record FilledDraft(
     List<Loop> unplaced,
     List<Problem> problems,
     List<String> gaps,
+    List<String> stale,
+    List<Unsaid> unsaid,
     int remarks) {
   public FilledDraft {
     tags = List.copyOf(tags);
@@ -32,7 +38,18 @@ public record FilledDraft(
     unplaced = List.copyOf(unplaced);
     problems = List.copyOf(problems);
     gaps = List.copyOf(gaps);
+    stale = List.copyOf(stale);
+    unsaid = List.copyOf(unsaid);
   }
+
+  /**
+   * What the draft does not say yet.
+   *
+   * @param voices true for what somebody said, false for what is not known
+   * @param first the first of them, shortened
+   * @param more how many more there are
+   */
+  public record Unsaid(boolean voices, String first, int more) {}
 
   /**
    * A picture the article refers to.

@@ -203,7 +203,7 @@ public enum ProblemKind {
   DRAFT_LOOP_GONE(WARNING),
   /** A place that needs a line of its own stands inside one. {0}: the place. */
   DRAFT_PLACE_INSIDE(WARNING),
-  /** A place names a voice or an entry that there is not. {0}: how it is called. */
+  /** A place names a voice or an entry that there is not. {0}: how it is called; {1}: lines. */
   DRAFT_ENTRY_GONE(WARNING),
   /** The writer's text names an element that there is not (any more). {0}: the name. */
   DRAFT_NAME_GONE(WARNING),
@@ -213,6 +213,11 @@ public enum ProblemKind {
   DRAFT_ARROW_CHANGED(WARNING),
   /** A place for a picture of a section in which nothing stands. {0}: its title. */
   DRAFT_CHART_EMPTY(WARNING),
+  /**
+   * A sentence of the tool's in a draft holds a question that the trace does not ask any more. {0}:
+   * the question; {1}: other lines.
+   */
+  DRAFT_QUESTION_OLD(WARNING),
   /** A place of a draft names a source that there is not. {0}: the key; {1}: the keys there are. */
   DRAFT_SOURCE_GONE(WARNING),
 
