@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trace.analysis.CausalMap;
+import trace.model.LensEntry;
 import trace.model.Names;
 
 /**
@@ -157,10 +158,15 @@ final class DraftProse {
     boolean voice = map.trace().voices().stream().anyMatch(v -> Names.key(v.words()).contains(key));
     boolean view =
         map.trace().lenses().stream()
-            .anyMatch(l -> Names.key(l.takenForGranted() + "\n" + l.seenAnew()).contains(key));
+            .anyMatch(l -> Names.key(words(l)).contains(key));
     boolean source =
         map.trace().sources().stream().anyMatch(s -> Names.key(s.title()).contains(key));
     return loop || voice || view || source || Names.same(map.trace().name(), text);
+  }
+
+  private static String words(LensEntry l) {
+    return String.join(
+        "\n", l.lens(), l.with(), l.takenForGranted(), l.seenAnew(), l.surprised(), l.notTaken());
   }
 
   /**
