@@ -78,7 +78,8 @@ class HostileDocumentTest {
     String body = article.substring(from, article.indexOf("</article>", from));
     harmless(folder, body);
     assertThat(article.split("<script>", -1)).hasSize(2);
-    String question = typed.get(0).replaceAll("\\s+", " ");
+    // The first sentence of the question is the title; the rest stands in the body.
+    String question = typed.get(1).replaceAll("\\s+", " ");
     assertThat(said(body)).contains(question);
     for (Path file : files(folder.resolve("out"), "article.md")) {
       assertThat(said(HostileArticleTest.rendered(Files.readString(file)))).contains(question);
@@ -120,7 +121,10 @@ class HostileDocumentTest {
 
   private String trace(Kit kit) {
     StringBuilder yaml = new StringBuilder("format: 1\ntrace: 店\nkit: " + kit.name() + "\n");
-    yaml.append("question: ").append(text()).append("\nelements:\n  company: [甲, 乙]\n");
+    String first = text();
+    String rest = text();
+    yaml.append("question: ").append(first, 0, first.length() - 1).append('。');
+    yaml.append(rest.substring(1)).append("\nelements:\n  company: [甲, 乙]\n");
     yaml.append("relationships:\n  - {from: 甲, to: 乙, sign: \"+\", why: ").append(text());
     yaml.append(", sources: [1]}\n  - {from: 乙, to: 甲, sign: \"-\", against: [").append(text());
     yaml.append("]}\nsources:\n  1: {title: ").append(text());

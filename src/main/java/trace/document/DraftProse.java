@@ -156,9 +156,7 @@ final class DraftProse {
     String key = Names.key(text);
     boolean loop = map.trace().loops().stream().anyMatch(l -> Names.same(l.name(), text));
     boolean voice = map.trace().voices().stream().anyMatch(v -> Names.key(v.words()).contains(key));
-    boolean view =
-        map.trace().lenses().stream()
-            .anyMatch(l -> Names.key(words(l)).contains(key));
+    boolean view = map.trace().lenses().stream().anyMatch(l -> Names.key(words(l)).contains(key));
     boolean source =
         map.trace().sources().stream().anyMatch(s -> Names.key(s.title()).contains(key));
     return loop || voice || view || source || Names.same(map.trace().name(), text);
