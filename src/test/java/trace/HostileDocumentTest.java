@@ -46,6 +46,7 @@ class HostileDocumentTest {
   @CsvSource({
     "systemic,0,ja", "worksheet,1,ja", "experiment,2,ja", "crossing,3,ja", "community,4,ja",
     "produce,5,ja", "crossing,8,ja", "produce,10,ja", "crossing,12,en", "produce,13,en",
+    "community,3,ja", "produce,9,ja",
   })
   void whatIsTypedComesOutAsItWas(String name, int first, String language) throws IOException {
     next = first;

@@ -31,9 +31,12 @@ public final class Joined {
     }
     Texts texts = Texts.read("joined", language);
     int last = name.length() - 1;
+    int opening = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+    // Behind a square bracket it is an address in somebody's notation, and no remark.
     boolean brackets =
         (name.endsWith("）") || name.endsWith(")"))
-            && Math.max(name.lastIndexOf('（'), name.lastIndexOf('(')) > 0;
+            && opening > 0
+            && name.charAt(opening - 1) != ']';
     return brackets
         ? texts.text("unit.within", name.substring(0, last), unit) + name.substring(last)
         : texts.text("unit", name, unit);

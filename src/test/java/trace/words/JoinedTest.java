@@ -29,6 +29,7 @@ class JoinedTest {
     assertThat(Joined.withUnit(Language.EN, "(new) visitors", "people"))
         .isEqualTo("(new) visitors (people)");
     assertThat(Joined.withUnit(Language.JA, "（新しい人）", "人")).isEqualTo("（新しい人）（人）");
+    assertThat(Joined.withUnit(Language.JA, "[来た人](x)", "人")).isEqualTo("[来た人](x)（人）");
     assertThat(Joined.withUnit(Language.JA, "来た人", "")).isEqualTo("来た人");
     assertThat(Joined.withUnit(Language.JA, "", "人")).isEmpty();
   }
