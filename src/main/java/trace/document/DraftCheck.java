@@ -23,13 +23,11 @@ import trace.words.Texts;
 final class DraftCheck {
   private static final Pattern MARKER =
       Pattern.compile("^\\s*(?:>\\s?)*(?:(?:[-*+]|\\d+[.)]|#{1,6})\\s+)?");
-  private static final Pattern DRAWN = Pattern.compile("\\s*(?:→|[-=]+>|⇒|➡)\\s*");
   private static final Pattern SIGN =
       Pattern.compile("\\s*[（(]\\s*([＋+－−\\-？?])(?:[、,，][^（）()]*)?[）)]\\s*$");
   private static final Pattern SIGNED =
       Pattern.compile("^[\\s」”]*[（(]\\s*([＋+－−\\-？?])(?:[、,，][^（）()]*)?[）)]");
   private static final Pattern PLACE = Pattern.compile("\\{\\{[^{}]*\\}\\}");
-  private static final Pattern QUOTED = Pattern.compile("[「“]([^「」“”]+)[」”]");
 
   private final CausalMap map;
   private final DraftFindings findings;
@@ -66,7 +64,8 @@ final class DraftCheck {
     Matcher sign = SIGN.matcher(item);
     String signed = sign.find() ? sign.group(1) : "";
     String bare = signed.isEmpty() ? item : item.substring(0, sign.start());
-    List<String> ends = Arrays.stream(DRAWN.split(bare)).map(Names::trim).map(this::named).toList();
+    List<String> ends =
+        Arrays.stream(DraftProse.DRAWN.split(bare)).map(Names::trim).map(this::named).toList();
     boolean isProse = bare.matches(".*[。、「“|].*") || ends.contains("");
     if (ends.size() > 1
         && !isProse
@@ -79,7 +78,7 @@ final class DraftCheck {
     for (Pattern sentence : sentences) {
       Matcher said = sentence.matcher(plain);
       if (said.find()) {
-        Matcher name = QUOTED.matcher(said.group(1));
+        Matcher name = DraftProse.QUOTED.matcher(said.group(1));
         while (name.find()) {
           gone(name.group(1), Nearest.of(name.group(1), names), line);
         }
@@ -95,7 +94,7 @@ final class DraftCheck {
 
   /** Takes note of what a place calls a loop by, if that is a way from element to element. */
   void placed(String loop) {
-    String[] ends = DRAWN.split(loop);
+    String[] ends = DraftProse.DRAWN.split(loop);
     if (ends.length > 1) {
       Arrays.stream(ends).map(Names::trim).filter(e -> !isKnown(e)).forEach(this::former);
     }

@@ -16,8 +16,12 @@ import trace.model.Names;
  * a name, the name of a loop.
  */
 final class DraftProse {
-  private static final Pattern DRAWN = Pattern.compile("\\s*(?:→|[-=]+>|⇒|➡)\\s*");
-  private static final Pattern QUOTED = Pattern.compile("[「“]([^「」“”]+)[」”]");
+  /** What stands between the ends of an arrow. */
+  static final Pattern DRAWN = Pattern.compile("\\s*(?:→|[-=]+>|⇒|➡)\\s*");
+
+  /** A text in quotation marks. */
+  static final Pattern QUOTED = Pattern.compile("[「“]([^「」“”]+)[」”]");
+
   private static final Pattern SIGN = Pattern.compile("^[（(]\\s*[＋+－−\\-？?][^（）()]*[）)]");
   private static final String BOUNDS = "。、，,：:；;「」“”『』\"`（()）|！？!?";
 
